@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { disclosure } from './plugins/disclosure';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   disclosure: {
     enabled: true,
     resolve: './src/plugins/disclosure',
+    config: disclosure(env),
   },
   graphql: {
     config: {

@@ -1,3 +1,4 @@
 import { register } from './register';
+import { config } from './settings';
 
-export default { register };
+export default { config, register };

@@ -1,0 +1,35 @@
+/** A calendar day with no clock and no zone, written `2026-01-31`. Compares as text. */
+export type PlainDate = string & { readonly __plainDate: never };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether `value` is written as a day and exists in the calendar (no 30 February). */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== 'string' || !PATTERN.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(value);
+}
+
+export function plainDate(value: string): PlainDate {
+  if (!isPlainDate(value)) throw new RangeError(`Not a calendar day: ${value}`);
+  return value;
+}
+
+/** The day that `instant` falls on in `timeZone` (an IANA name). */
+export function dayIn(timeZone: string, instant: Date): PlainDate {
+  return plainDate(
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant),
+  );
+}
+
+export function addDays(day: PlainDate, days: number): PlainDate {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return plainDate(instant.toISOString().slice(0, 10));
+}
+
+export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
+
+export const firstDayOf = (year: number): PlainDate => plainDate(`${String(year).padStart(4, '0')}-01-01`);
+
+export const lastDayOf = (year: number): PlainDate => plainDate(`${String(year).padStart(4, '0')}-12-31`);
