@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 /** Durable by default: a published notice survives a power cut (`synchronous = FULL`), readers never wait (WAL). */
-const afterCreate = (connection: { pragma(source: string): unknown }, done: (error: null, connection: object) => void) => {
+const afterCreate = (
+  connection: { pragma(source: string): unknown },
+  done: (error: null, connection: object) => void,
+) => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');

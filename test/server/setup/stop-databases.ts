@@ -1,0 +1,6 @@
+import { forgetDatabases } from './databases';
+
+export default async function stopDatabases() {
+  await globalThis.stopPostgres?.();
+  forgetDatabases();
+}
