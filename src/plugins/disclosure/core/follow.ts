@@ -1,0 +1,49 @@
+import type { PlainDate } from './plain-date';
+import type { CountedFields, Given, PublishedDocument, RecordState } from './record';
+
+/** A record as the register holds it before a change. */
+export interface RecordEntry {
+  readonly given: Given;
+  readonly state: RecordState;
+  readonly reasonCode: string | null;
+  readonly counted: CountedFields;
+}
+
+/** What happened to the document; `delete` leaves no row of it. */
+export type Cause = 'publish' | 'unpublish' | 'delete';
+
+/** What the register does about it. */
+export type Step =
+  | { readonly action: 'disclose'; readonly document: PublishedDocument; readonly changed: readonly string[] }
+  | { readonly action: 'follow' | 'restore'; readonly document: PublishedDocument; readonly changed: readonly string[] }
+  | { readonly action: 'withdraw' | 'delete'; readonly reasonCode: string; readonly withdrawnOn: PlainDate | null }
+  | { readonly action: 'none' };
+
+const changedFields = (before: CountedFields, after: CountedFields): string[] =>
+  Object.keys(after).filter((field) => {
+    const name = field as keyof CountedFields;
+    return JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  });
+
+/**
+ * Decides what follows for the record when `cause` has left the document with the published rows of `document`
+ * (`null`: none are left). One record per document, whatever its locales and re-publications.
+ */
+export function follow(
+  entry: RecordEntry | null,
+  document: PublishedDocument | null,
+  { cause, today }: { cause: Cause; today: PlainDate },
+): Step {
+  if (document !== null) {
+    if (entry === null) return { action: 'disclose', document, changed: Object.keys(document.counted) };
+    const changed = changedFields(entry.counted, document.counted);
+    return { action: entry.state === 'public' ? 'follow' : 'restore', document, changed };
+  }
+  if (entry === null) return { action: 'none' };
+
+  const reasonCode = cause === 'delete' ? 'deleted' : 'other';
+  if (entry.state === 'public') return { action: cause === 'delete' ? 'delete' : 'withdraw', reasonCode, withdrawnOn: today };
+  // Already down: deletion is noted, and named as the reason where none but Strapi's own Unpublish was given.
+  if (cause !== 'delete') return { action: 'none' };
+  return { action: 'delete', reasonCode: entry.reasonCode === 'other' ? reasonCode : (entry.reasonCode ?? reasonCode), withdrawnOn: null };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Publishing } from './publication';
+import { TABLES } from '../tables/names';
+
+interface StoredFile {
+  readonly name: string;
+  readonly url: string;
+  readonly mime: string | null;
+  /** Kilobytes, as Strapi's upload plugin keeps them. */
+  readonly size: number | string;
+}
+
+const FILES = 'plugin::upload.file';
+
+async function attachedFiles({ strapi, trx, type }: Publishing, rowId: number): Promise<StoredFile[]> {
+  const files = strapi.db.metadata.get(FILES).tableName;
+  return trx({ link: 'files_related_mph' })
+    .join({ file: files }, 'file.id', 'link.file_id')
+    .where({ 'link.related_id': rowId, 'link.related_type': type.uid, 'link.field': type.attribute.attachments })
+    .orderBy('link.order')
+    .select('file.name', 'file.url', 'file.mime', 'file.size');
+}
+
+/** SHA-256 of a file kept on this server; `null` of one that another place serves. */
+async function digestOf(publicFolder: string, url: string): Promise<string | null> {
+  if (!url.startsWith('/')) return null;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path.join(publicFolder, url)), hash);
+  return hash.digest('hex');
+}
+
+/** Writes name, size and digest of what is attached to the published row, as it is at this moment. */
+export async function writeAttachments(publishing: Publishing, recordId: number, rowId: number) {
+  if (publishing.type.attribute.attachments === undefined) return;
+  const files = await attachedFiles(publishing, rowId);
+  const table = publishing.trx(TABLES.attachments);
+  await table.clone().where({ record_id: recordId }).delete();
+  if (files.length === 0) return;
+  const rows = await Promise.all(
+    files.map(async ({ name, url, mime, size }, position) => ({
+      record_id: recordId,
+      position,
+      name,
+      url,
+      mime,
+      size: Math.round(Number(size) * 1000),
+      sha256: await digestOf(publishing.strapi.dirs.static.public, url),
+    })),
+  );
+  await table.insert(rows);
+}

@@ -1,0 +1,78 @@
+import { dayIn, isPlainDate, yearOf } from '../../../core/plain-date';
+import type { PlainDate } from '../../../core/plain-date';
+import type { Given } from '../../../core/record';
+import type { RegisteredType } from '../../../core/registered-type';
+import type { ContentRow } from './content';
+import { contentRows } from './content';
+import { columnOf, tableOf } from './content-tables';
+import type { Publishing } from './publication';
+import { findRecord, givenOf } from './records';
+import type { RecordRow } from './records';
+import { nextIndexNumber } from './sequences';
+import { giveSlugs } from './give-slugs';
+
+const byHand = (row: ContentRow, part: 'indexNumber'): string | null => {
+  const value = row[part];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** What a document gets at its first publication: today and the next number, unless it is older than the system. */
+async function firstGiven(
+  { trx, settings }: Publishing,
+  row: ContentRow & { organCode: string },
+  at: Date,
+): Promise<Given> {
+  const today = dayIn(settings.timeZone, at);
+  const migrated = isPlainDate(row.disclosedOn) && row.disclosedOn < today;
+  const disclosedOn: PlainDate = migrated ? (row.disclosedOn as PlainDate) : today;
+  const organ = { code: row.organCode, creditCode: row.organCreditCode };
+  const indexNumber =
+    (migrated ? byHand(row, 'indexNumber') : null) ??
+    (await nextIndexNumber(trx, { template: settings.indexNumber, organ, year: yearOf(disclosedOn) }));
+  return { indexNumber, disclosedOn, disclosedAt: at.toISOString(), migrated };
+}
+
+const hasOrgan = (row: ContentRow | undefined): row is ContentRow & { organCode: string } => Boolean(row?.organCode);
+
+/** Which rows get slugs: the drafts about to be published, or what an older project had published; and since when. */
+interface Scope {
+  readonly locales: readonly string[] | '*';
+  readonly published: boolean;
+  readonly at: Date;
+}
+
+/**
+ * Writes index number, day of disclosure and slugs into every row of a document about to be published, so that no
+ * locale's draft can blank them. `null` where there is nothing to publish or no organ, which Strapi then says itself.
+ */
+export async function give(publishing: Publishing, { locales, published, at }: Scope): Promise<Given | null> {
+  const { strapi, trx, settings, type, documentId } = publishing;
+  const rows = (await contentRows(strapi, trx, type, documentId)).filter(
+    (row) => row.published === published && (locales === '*' || locales.includes(row.locale)),
+  );
+  const followed = rows.find(({ locale }) => locale === settings.defaultLocale) ?? rows[0];
+  if (!hasOrgan(followed)) return null;
+
+  const record = await findRecord(trx, type.uid, documentId);
+  const given = record ? givenOf(record) : await firstGiven(publishing, followed, at);
+  await writeGiven(publishing, given);
+  await giveSlugs(publishing, { rows, indexNumber: given.indexNumber, recordId: record?.id });
+  return given;
+}
+
+const writeGiven = ({ strapi, trx, type, documentId }: Publishing, given: Given) =>
+  trx(tableOf(strapi, type.uid))
+    .where({ document_id: documentId })
+    .update({
+      [columnOf(strapi, type.uid, type.attribute.indexNumber ?? 'indexNumber')]: given.indexNumber,
+      [columnOf(strapi, type.uid, type.attribute.disclosedOn ?? 'disclosedOn')]: given.disclosedOn,
+    });
+
+/** Puts back what the server has given, whatever a draft's editor or caller sent. */
+export function keepGiven(type: RegisteredType, record: RecordRow, data: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...data,
+    [type.attribute.indexNumber ?? 'indexNumber']: record.index_number,
+    [type.attribute.disclosedOn ?? 'disclosedOn']: record.disclosed_on,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Core, Modules } from '@strapi/strapi';
+import type { Cause } from '../../../core/follow';
+import type { RegisteredType } from '../../../core/registered-type';
+import type { DisclosureSettings } from '../../../core/settings';
+import { give, keepGiven } from './give';
+import { publication } from './publication';
+import { recordPublication } from './record-publication';
+import { findRecord } from './records';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+/** The part of a document-service call that the register reads. */
+interface Call {
+  readonly uid: string;
+  readonly action: string;
+  params: {
+    documentId?: string;
+    locale?: string | readonly string[];
+    status?: 'draft' | 'published';
+    data?: Record<string, unknown>;
+    populate?: unknown;
+    fields?: unknown;
+  };
+}
+
+interface Register {
+  readonly strapi: Core.Strapi;
+  readonly settings: DisclosureSettings;
+  readonly types: ReadonlyMap<string, RegisteredType>;
+}
+
+const CAUSES: Readonly<Record<string, Cause>> = { publish: 'publish', unpublish: 'unpublish', delete: 'delete' };
+
+const publishesAtOnce = ({ action, params }: Call): boolean =>
+  (action === 'create' || action === 'update') && params.status === 'published';
+
+/**
+ * Outermost: every call that changes what is public runs in one transaction under the one lock. Strapi publishes from
+ * inside `create` and `update` without a `publish` call; here they become two calls, so that there is one road.
+ */
+export const inPublication =
+  ({ strapi, types }: Register): Middleware =>
+  async (context, next) => {
+    const call = context as Call;
+    if (!types.has(call.uid) || !(call.action in CAUSES || publishesAtOnce(call))) return next();
+    return publication(strapi, async () => {
+      if (!publishesAtOnce(call)) return next();
+      const { status: _, populate, fields, ...params } = call.params;
+      call.params = params;
+      const draft = (await next()) as { documentId: string; locale?: string } | null;
+      if (draft === null) return draft;
+      const { documentId, locale } = draft;
+      const published = await strapi
+        .documents(context.uid)
+        .publish({ documentId, locale, populate, fields } as Parameters<ReturnType<Core.Strapi['documents']>['publish']>[0]);
+      return published.entries[0] ?? null;
+    });
+  };
+
+/** Innermost: gives what the server gives before a publication, and records what any call has left public. */
+export const inRegister =
+  ({ strapi, settings, types }: Register): Middleware =>
+  async (context, next) => {
+    const call = context as Call;
+    const type = types.get(call.uid);
+    const cause = CAUSES[call.action];
+    const { documentId } = call.params;
+    if (type === undefined || documentId === undefined) return next();
+    if (cause === undefined) {
+      await keepGivenInDraft(strapi, type, call);
+      return next();
+    }
+    return publication(strapi, async (here) => {
+      const publishing = { ...here, strapi, settings, type, documentId };
+      const given =
+        cause === 'publish'
+          ? await give(publishing, { locales: localesOf(call, settings), published: false, at: here.now })
+          : null;
+      const result = await next();
+      await recordPublication(publishing, cause, given);
+      return result;
+    });
+  };
+
+const localesOf = ({ params: { locale } }: Call, { defaultLocale }: DisclosureSettings): readonly string[] | '*' => {
+  if (locale === '*') return '*';
+  if (typeof locale === 'string' && locale !== '') return [locale];
+  return Array.isArray(locale) && locale.length > 0 ? (locale as string[]) : [defaultLocale];
+};
+
+async function keepGivenInDraft(strapi: Core.Strapi, type: RegisteredType, { action, params }: Call) {
+  if (action !== 'update' || params.documentId === undefined || params.data === undefined) return;
+  const { documentId, data } = params;
+  const record = await strapi.db.transaction(({ trx }) => findRecord(trx, type.uid, documentId));
+  if (record) params.data = keepGiven(type, record, data);
+}
