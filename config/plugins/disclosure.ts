@@ -43,6 +43,7 @@ export const disclosure = (env: Core.Config.Shared.ConfigParams['env']): Disclos
   defaultLocale: 'zh-Hans',
   indexNumber: env('DISCLOSURE_INDEX_NUMBER', '{organ.code}/{year}-{seq:5}'),
   types,
+  kindWords: {},
   organs: 'api::organ.organ',
   topics: 'api::topic.topic',
   columns: 'api::column.column',

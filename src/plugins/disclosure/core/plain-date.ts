@@ -33,3 +33,14 @@ export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
 export const firstDayOf = (year: number): PlainDate => plainDate(`${String(year).padStart(4, '0')}-01-01`);
 
 export const lastDayOf = (year: number): PlainDate => plainDate(`${String(year).padStart(4, '0')}-12-31`);
+
+/** The first instant of `day` in `timeZone`. */
+export function startOfDay(timeZone: string, day: PlainDate): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const HOUR = 3_600_000;
+  // No zone is further than 14 hours ahead of or 12 behind UTC, and all keep to quarters of an hour.
+  for (let instant = utc - 14 * HOUR; instant <= utc + 12 * HOUR; instant += HOUR / 4) {
+    if (dayIn(timeZone, new Date(instant)) === day) return new Date(instant);
+  }
+  throw new RangeError(`${timeZone} has no day ${day}`);
+}

@@ -48,7 +48,7 @@ export interface PublishedDocument {
 export interface Given {
   readonly indexNumber: string;
   readonly disclosedOn: PlainDate;
-  /** Instant of the first publication here, ISO 8601 in UTC. */
+  /** Instant of disclosure, ISO 8601 in UTC; of a migrated document the first of its day. */
   readonly disclosedAt: string;
   /** Older than the system: its day of disclosure was entered by hand. */
   readonly migrated: boolean;

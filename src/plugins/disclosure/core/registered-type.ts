@@ -63,6 +63,8 @@ export interface RegisteredType extends TypeSettings {
   readonly uid: string;
   /** Name in kinds and in the API: the singular name, `decision`. */
   readonly name: string;
+  /** Name in Strapi's own routes, `decisions`. */
+  readonly pluralName: string;
   /** Attribute that plays each part; absent where the type has none. */
   readonly attribute: Readonly<Partial<Record<Part, string>>>;
   /** Full kinds, `decision.penalty`; the bare name where the type has no kind attribute. */

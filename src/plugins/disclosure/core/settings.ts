@@ -11,6 +11,8 @@ export interface DisclosureSettings {
   readonly indexNumber: string;
   /** Registered content types by UID. */
   readonly types: Readonly<Record<string, TypeSettings>>;
+  /** What kinds are called, by locale: `notice`, `notice.circular`. */
+  readonly kindWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Code lists and the two tables of numbers without documents. */
   readonly organs: string;
   readonly topics: string;
@@ -22,6 +24,7 @@ export interface DisclosureSettings {
 /** What the plugin needs to know of a content type's schema. */
 export interface TypeSchema {
   readonly singularName: string;
+  readonly pluralName: string;
   readonly draftAndPublish: boolean;
   readonly attributes: Readonly<Record<string, { readonly type: string; readonly enum?: readonly string[] }>>;
 }
@@ -80,6 +83,6 @@ function registeredType(uid: string, type: TypeSettings, schema: TypeSchema): Re
   ].filter((value) => value !== '*');
   for (const value of named) if (!values.includes(value)) fail(`types: ${uid} has no kind ${value}`);
 
-  const name = schema.singularName;
-  return { ...type, uid, name, attribute, kinds: values.length > 0 ? values.map((value) => `${name}.${value}`) : [name] };
+  const { singularName: name, pluralName } = schema;
+  return { ...type, uid, name, pluralName, attribute, kinds: values.length > 0 ? values.map((value) => `${name}.${value}`) : [name] };
 }

@@ -13,7 +13,6 @@ export interface Vocabulary {
   readonly organs: readonly Organ[];
   readonly topics: readonly Code[];
   readonly columns: readonly Code[];
-  readonly locales: readonly string[];
 }
 
 /** A dimension that a record lacks is asked for, and answered, under this key. */

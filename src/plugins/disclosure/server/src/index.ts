@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { createController } from './api/controller';
+import { routes } from './api/routes';
 import { registerCustomFields } from './custom-fields';
 import { registerRegister } from './register';
 import { takeIn } from './register/take-in';
@@ -11,6 +13,8 @@ interface Lifecycle {
 
 export default {
   config,
+  controllers: { api: createController },
+  routes: { 'content-api': { type: 'content-api', routes } },
 
   async register({ strapi }: Lifecycle) {
     registerCustomFields(strapi);

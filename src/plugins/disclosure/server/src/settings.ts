@@ -14,11 +14,12 @@ const schemaOf =
   (strapi: Core.Strapi) =>
   (uid: string): TypeSchema | undefined => {
     const schema = strapi.get('content-types').get(uid) as
-      | { info: { singularName: string }; options?: { draftAndPublish?: boolean }; attributes: TypeSchema['attributes'] }
+      | { info: { singularName: string; pluralName: string }; options?: { draftAndPublish?: boolean }; attributes: TypeSchema['attributes'] }
       | undefined;
     return (
       schema && {
         singularName: schema.info.singularName,
+        pluralName: schema.info.pluralName,
         draftAndPublish: schema.options?.draftAndPublish === true,
         attributes: schema.attributes,
       }

@@ -1,4 +1,4 @@
-import { dayIn, isPlainDate, yearOf } from '../../../core/plain-date';
+import { dayIn, isPlainDate, startOfDay, yearOf } from '../../../core/plain-date';
 import type { PlainDate } from '../../../core/plain-date';
 import type { Given } from '../../../core/record';
 import type { RegisteredType } from '../../../core/registered-type';
@@ -29,7 +29,8 @@ async function firstGiven(
   const indexNumber =
     (migrated ? byHand(row, 'indexNumber') : null) ??
     (await nextIndexNumber(trx, { template: settings.indexNumber, organ, year: yearOf(disclosedOn) }));
-  return { indexNumber, disclosedOn, disclosedAt: at.toISOString(), migrated };
+  const disclosedAt = migrated ? startOfDay(settings.timeZone, disclosedOn) : at;
+  return { indexNumber, disclosedOn, disclosedAt: disclosedAt.toISOString(), migrated };
 }
 
 const hasOrgan = (row: ContentRow | undefined): row is ContentRow & { organCode: string } => Boolean(row?.organCode);

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { ParameterError } from '../../../core/errors';
+import type { Parameters } from '../../../core/parameters';
+import { countsAnswer } from './counts-answer';
+import type { Reading } from './reading';
+import { startReading } from './reading';
+import { recordAnswer, recordsAnswer } from './records-answer';
+import { vocabularyAnswer } from './vocabulary-answer';
+import { yearAnswer, yearsAnswer } from './years-answer';
+
+type StrapiError = new (message: string, details?: object) => Error;
+
+const STRAPI_ERRORS: Readonly<Record<ParameterError['status'], StrapiError>> = {
+  400: errors.ValidationError,
+  403: errors.ForbiddenError,
+  404: errors.NotFoundError,
+};
+
+/** Runs `work`, turning a refusal of the core into the error Strapi answers with. */
+export async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ParameterError)) throw error;
+    const { parameter, value, accepts, message } = error;
+    throw new STRAPI_ERRORS[error.status](message, { parameter, value, accepts });
+  }
+}
+
+/** Where the site is: `PUBLIC_URL`, else where this request came in. */
+export const originOf = (strapi: Core.Strapi, ctx: Pick<Context, 'origin'>): string =>
+  strapi.config.get<string>('server.url').replace(/\/$/, '') || ctx.origin;
+
+type Answer = (reading: Reading, parameters: Parameters, ctx: Context) => Promise<unknown>;
+
+export const createController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answering = (answer: Answer) => async (ctx: Context) => {
+    const parameters = ctx.query as Parameters;
+    ctx.body = await refusing(async () => answer(await startReading(strapi, parameters, originOf(strapi, ctx)), parameters, ctx));
+  };
+  return {
+    years: answering(yearsAnswer),
+    year: answering(async (reading, parameters, { params }) => unknownOrganIs404(() => yearAnswer(reading, String(params.year), parameters))),
+    counts: answering(countsAnswer),
+    records: answering(recordsAnswer),
+    record: answering((reading, parameters, { params }) => recordAnswer(reading, String(params.documentId), parameters)),
+    vocabulary: answering(vocabularyAnswer),
+  };
+};
+
+/** A page about an organ that does not exist is not found; everywhere else its code is a bad filter. */
+async function unknownOrganIs404<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter !== 'organ') throw error;
+    throw new ParameterError('organ', error.value, error.accepts, 'There is no such organ', 404);
+  }
+}

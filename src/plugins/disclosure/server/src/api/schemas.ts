@@ -1,0 +1,120 @@
+import { z } from '@strapi/utils';
+
+const text = z.string().nullable();
+const day = z.string().describe('A calendar day, 2016-01-31');
+
+const meta = z.object({
+  api: z.literal('1'),
+  locale: z.string(),
+  asOf: text.describe('Instant of the last change of the register'),
+  registerVersion: z.number(),
+  timeZone: z.string(),
+});
+
+const yearRow = z.object({
+  year: z.number(),
+  disclosed: z.number(),
+  posted: z.number(),
+  withdrawn: z.number(),
+  restored: z.number(),
+  available: z.number(),
+});
+
+const breakdown = z.array(z.object({ key: z.string(), label: z.string(), value: z.number() }));
+
+const card = z.object({
+  documentId: z.string(),
+  contentType: z.string(),
+  kind: z.string(),
+  locale: text,
+  indexNumber: z.string(),
+  documentNumber: text,
+  slug: text,
+  title: text,
+  summary: text,
+  organ: z.object({ code: z.string(), name: z.string() }),
+  topic: text,
+  columns: z.array(z.string()),
+  madeOn: day,
+  disclosedOn: day,
+  disclosedAt: z.string(),
+  migrated: z.boolean(),
+  origin: z.enum(['own', 'reprint']),
+  state: z.enum(['public', 'withdrawn', 'sealed', 'voided']),
+  withdrawnOn: text,
+  reasonCode: text,
+  reason: text,
+  amountYuan: z.number().nullable(),
+  links: z.object({ self: z.string(), page: z.string(), content: text }),
+});
+
+const detail = card.extend({
+  statutoryItem: text,
+  channels: z.array(z.string()),
+  keywords: z.array(z.string()),
+  locales: z.array(z.string()),
+  body: text,
+  bodyHtml: text,
+  coIssuers: z.array(z.object({ code: z.string(), name: z.string() })),
+  attachments: z.array(
+    z.object({ name: z.string(), url: z.string(), mime: text, size: z.number().describe('Bytes'), sha256: text }),
+  ),
+  relations: z.record(z.string(), z.array(card)),
+});
+
+const code = z.object({ code: z.string(), label: z.string(), parent: text, order: z.number() });
+
+/** Shapes of the answers, for the OpenAPI document. */
+export const years = z.object({ data: z.array(yearRow), meta });
+
+export const year = z.object({
+  data: yearRow.extend({
+    byKind: breakdown,
+    byOrgan: breakdown,
+    byTopic: breakdown,
+    byMonth: breakdown,
+    byStatutoryItem: breakdown,
+    byColumn: breakdown,
+    byChannel: breakdown,
+  }),
+  meta: meta.extend({ measure: z.string() }),
+});
+
+export const counts = z.object({
+  data: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+  meta: meta.extend({
+    measure: z.string(),
+    unit: z.enum(['record', 'decision', 'yuan']),
+    total: z.number(),
+    additive: z.boolean(),
+    labels: z.record(z.string(), z.record(z.string(), z.string())),
+  }),
+});
+
+export const records = z.object({
+  data: z.array(card),
+  meta: meta.extend({
+    measure: z.string(),
+    total: z.number().describe('Of the listed records, in the unit of the measure'),
+    notPublic: z.number().describe('The rest of the figure: total + notPublic = the figure of /counts'),
+    records: z.number(),
+    nextCursor: text,
+    prevCursor: text,
+  }),
+});
+
+export const record = z.object({ data: detail, meta });
+
+export const vocabulary = z.object({
+  data: z.object({
+    kinds: z.array(code.extend({ catalogue: z.boolean() })),
+    measures: z.array(code.extend({ unit: z.string(), nature: z.string(), kinds: z.array(z.string()) })),
+    states: z.array(code),
+    topics: z.array(code),
+    columns: z.array(code),
+    statutoryItems: z.array(code),
+    channels: z.array(code),
+    organs: z.array(code),
+  }),
+  meta,
+});

@@ -1,0 +1,54 @@
+import { wordIn } from '../../../core/locales';
+import { kindsCovered, MEASURES, RULES } from '../../../core/measures';
+import { assertKnown } from '../../../core/parameters';
+import type { Parameters } from '../../../core/parameters';
+import { isCatalogueKind } from '../../../core/registered-type';
+import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
+import type { Words } from '../../../core/words';
+import { CHANNEL_WORDS, ITEM_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
+import type { Listed } from './code-lists';
+import { metaOf } from './meta';
+import type { Reading } from './reading';
+
+/** `/vocabulary`: every code that filters take and answers give, with its label and place. */
+export async function vocabularyAnswer(reading: Reading, parameters: Parameters) {
+  assertKnown(parameters, ['locale']);
+  const { register, vocabulary, lists, label, reader } = reading;
+  const worded = (codes: readonly string[], words: Readonly<Record<string, Words>>) =>
+    codes.map((code, order) => ({ code, label: wordIn(words[code], reader.locale, code), parent: null, order }));
+  const listed = (list: readonly Listed[]) =>
+    list.map(({ code, parent, names }, order) => ({ code, label: wordIn(names, reader.locale, code), parent, order }));
+
+  const kinds = vocabulary.types.flatMap((type) => {
+    const whole = { code: type.name, label: label('kind', type.name), parent: null, catalogue: true };
+    const parts = type.kinds.map((kind) => ({
+      code: kind,
+      label: label('kind', kind),
+      parent: kind === type.name ? null : type.name,
+      catalogue: isCatalogueKind(type, kind),
+    }));
+    return type.kinds.includes(type.name) ? parts : [whole, ...parts];
+  });
+  const measures = MEASURES.map((code, order) => ({
+    code,
+    label: wordIn(MEASURE_WORDS[code], reader.locale, code),
+    parent: null,
+    order,
+    unit: RULES[code].unit,
+    nature: RULES[code].nature,
+    kinds: kindsCovered(register.types, code),
+  }));
+  return {
+    data: {
+      kinds: kinds.map((kind, order) => ({ ...kind, order })),
+      measures,
+      states: worded(Object.keys(STATE_WORDS), STATE_WORDS),
+      topics: listed(lists.topics),
+      columns: listed(lists.columns),
+      statutoryItems: worded(STATUTORY_ITEMS, ITEM_WORDS),
+      channels: worded(CHANNELS, CHANNEL_WORDS),
+      organs: listed(lists.organs),
+    },
+    meta: await metaOf(reading),
+  };
+}

@@ -1,0 +1,58 @@
+import { ParameterError } from '../../../core/errors';
+import type { Figure } from '../../../core/figures';
+import { MEASURES, RULES } from '../../../core/measures';
+import { assertKnown, oneOf } from '../../../core/parameters';
+import type { Parameters } from '../../../core/parameters';
+import { FILTERS, parseFilter } from '../../../core/parse-filter';
+import { lastDayOf } from '../../../core/plain-date';
+import type { CountQuery, Dimension } from '../../../core/query';
+import { buckets, isYear, yearSpan } from '../../../core/span';
+import type { Breakdown, YearDetail } from '../../../shared/contracts';
+import { count } from '../counting/counts';
+import { narrowed, yearRow, years } from '../counting/years';
+import { metaOf } from './meta';
+import type { Reading } from './reading';
+
+/** `/years`: newest first. */
+export async function yearsAnswer(reading: Reading, parameters: Parameters) {
+  assertKnown(parameters, [...FILTERS, 'locale']);
+  const filter = parseFilter(parameters, reading.vocabulary, 'posted');
+  return { data: (await years(reading.register, filter)).reverse(), meta: await metaOf(reading) };
+}
+
+/** `/years/:year`: one year, and its figure by each dimension. */
+export async function yearAnswer(reading: Reading, text: string, parameters: Parameters) {
+  assertKnown(parameters, ['measure', ...FILTERS, 'locale']);
+  if (!isYear(text)) throw new ParameterError('year', text, 'a year such as 2016');
+  const year = Number(text);
+  const measure = oneOf(parameters, 'measure', MEASURES.filter((name) => name !== 'amount')) ?? 'disclosed';
+  const filter = parseFilter(parameters, reading.vocabulary, 'posted');
+  const time = RULES[measure].nature === 'stock' ? { days: [lastDayOf(year)] } : { spans: [yearSpan(year)] };
+  const query = { measure, time, filter: narrowed(reading.register, filter, measure), groupBy: [] };
+  const by = (dimension: Dimension, keys?: readonly string[]) => breakdown(reading, query, dimension, keys);
+
+  const data: YearDetail = {
+    ...(await yearRow(reading.register, filter, year)),
+    byKind: await by('kind', reading.vocabulary.types.flatMap(({ kinds }) => kinds)),
+    byOrgan: await by('organ'),
+    byTopic: await by('topic'),
+    byMonth: RULES[measure].nature === 'stock' ? [] : await by('month', buckets(yearSpan(year), 'month').map(({ key }) => key)),
+    byStatutoryItem: await by('statutoryItem'),
+    byColumn: await by('column'),
+    byChannel: await by('channel'),
+  };
+  return { data, meta: { ...(await metaOf(reading)), measure } };
+}
+
+/** Values by key, those in `keys` also where they are zero. */
+async function breakdown(
+  { register, label }: Reading,
+  query: CountQuery,
+  dimension: Dimension,
+  keys: readonly string[] = [],
+): Promise<Breakdown[]> {
+  const { figures } = await count(register, { ...query, groupBy: [dimension] });
+  const keyOf = ({ keys: found }: Figure) => String(found[dimension]);
+  const values = new Map([...keys.map((key) => [key, 0] as const), ...figures.map((figure) => [keyOf(figure), figure.value] as const)]);
+  return [...values].map(([key, value]) => ({ key, label: label(dimension, key), value }));
+}

@@ -1,0 +1,29 @@
+import { ParameterError } from '../../../core/errors';
+import type { Sort } from '../../../core/listing';
+
+/** A place between two records of a list, and the way to read on from it. */
+export interface Cursor {
+  readonly way: 'next' | 'prev';
+  readonly value: string;
+  readonly id: number;
+}
+
+export const encodeCursor = (sort: Sort, { way, value, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([sort, way, value, id])).toString('base64url');
+
+export function decodeCursor(sort: Sort, text: string): Cursor {
+  const [sorted, way, value, id] = parts(text);
+  if (sorted !== sort || (way !== 'next' && way !== 'prev') || typeof value !== 'string' || !Number.isSafeInteger(id)) {
+    throw new ParameterError('cursor', text, 'a nextCursor or prevCursor of this list in this order');
+  }
+  return { way, value, id: id as number };
+}
+
+function parts(text: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
