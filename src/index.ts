@@ -1,1 +1,17 @@
-export default { register() {}, bootstrap() {} };
+import type { Core } from '@strapi/strapi';
+import { ensureCodeLists } from './bootstrap/code-lists';
+import { ensureLocalesAfterSync } from './bootstrap/locales';
+
+interface Context {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Context) {
+    ensureLocalesAfterSync(strapi);
+  },
+
+  async bootstrap({ strapi }: Context) {
+    await ensureCodeLists(strapi);
+  },
+};
