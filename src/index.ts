@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureCodeLists } from './bootstrap/code-lists';
+import { loadDemo } from './bootstrap/demo';
 import { ensureLocalesAfterSync } from './bootstrap/locales';
 
 interface Context {
@@ -13,5 +14,6 @@ export default {
 
   async bootstrap({ strapi }: Context) {
     await ensureCodeLists(strapi);
+    await loadDemo(strapi);
   },
 };

@@ -27,7 +27,8 @@ export async function ensureCodeLists(strapi: Core.Strapi) {
 async function ensureCodeList(strapi: Core.Strapi, uid: CodeListUid, seeds: CodeListSeed[]) {
   const query = strapi.db.query(uid);
   const rows: Row[] = await query.findMany({ select: ['id', 'documentId', 'code', 'locale'] });
-  const rowFor = (code: string | null, locale: string) => rows.find((row) => row.code === code && row.locale === locale);
+  const rowFor = (code: string | null, locale: string) =>
+    rows.find((row) => row.code === code && row.locale === locale);
   const missing = LOCALES.flatMap((locale) => codeListEntries(seeds, locale)).filter(
     ({ code, locale }) => !rowFor(code, locale),
   );
