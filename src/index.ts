@@ -1,1 +1,19 @@
-export default { register() {}, bootstrap() {} };
+import type { Core } from '@strapi/strapi';
+import { ensureCodeLists } from './bootstrap/code-lists';
+import { loadDemo } from './bootstrap/demo';
+import { ensureLocalesAfterSync } from './bootstrap/locales';
+
+interface Context {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Context) {
+    ensureLocalesAfterSync(strapi);
+  },
+
+  async bootstrap({ strapi }: Context) {
+    await ensureCodeLists(strapi);
+    await loadDemo(strapi);
+  },
+};
