@@ -9,4 +9,8 @@ export default {
     strictParams: true,
     strictRelations: true,
   },
+  responses: {
+    // Where a storage provider keeps a file: keys and buckets are nobody's business.
+    privateAttributes: ['provider_metadata'],
+  },
 };

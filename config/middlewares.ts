@@ -1,16 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { isOpenData } from '../src/middlewares/cross-origin';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams) => [
-  'strapi::logger',
-  'strapi::errors',
-  'strapi::security',
-  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), credentials: true } },
-  'strapi::poweredBy',
-  'strapi::query',
-  'strapi::body',
-  'strapi::session',
-  'strapi::favicon',
-  'strapi::public',
-];
+const config = ({ env }: Core.Config.Shared.ConfigParams) => {
+  const origins = env.array('CORS_ORIGINS', []);
+  if (origins.includes('*')) throw new Error('CORS_ORIGINS takes origins such as https://www.example.gov.cn, not *');
+
+  const originsFor = ({ path }: { path: string }) => (isOpenData(path) ? [] : origins);
+  const overTls = env('PUBLIC_URL', '').startsWith('https://');
+  return [
+    'global::cross-origin',
+    'strapi::logger',
+    'global::content-policy',
+    'strapi::errors',
+    { name: 'strapi::security', config: overTls ? {} : { hsts: false } },
+    { name: 'strapi::cors', config: { origin: originsFor, credentials: true } },
+    'strapi::query',
+    'strapi::body',
+    { name: 'global::graphql-shape', config: { landingPage: env('NODE_ENV') !== 'production' } },
+    'strapi::session',
+    'strapi::favicon',
+    'strapi::public',
+  ];
+};
 
 export default config;

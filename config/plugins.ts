@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { disclosure } from './plugins/disclosure';
+import { graphql } from './plugins/graphql';
+import { upload } from './plugins/upload';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   disclosure: {
@@ -7,16 +9,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     resolve: './src/plugins/disclosure',
     config: disclosure(env),
   },
-  graphql: {
-    config: {
-      endpoint: '/graphql',
-      defaultLimit: 25,
-      maxLimit: 100,
-      depthLimit: 8,
-      landingPage: env('NODE_ENV') !== 'production',
-      apolloServer: { introspection: env('NODE_ENV') !== 'production', allowBatchedHttpRequests: false },
-    },
-  },
+  graphql: { config: graphql(env) },
+  upload: { config: upload },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwt: { expiresIn: '1d', algorithm: 'HS256' } } },
 });
 
