@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createController } from './api/controller';
 import { routes } from './api/routes';
 import { registerCustomFields } from './custom-fields';
+import { extendGraphql } from './graphql';
 import { registerRegister } from './register';
 import { takeIn } from './register/take-in';
 import { config, settingsOf, typesOf } from './settings';
@@ -20,6 +21,7 @@ export default {
     registerCustomFields(strapi);
     await registerMigrations(strapi);
     registerRegister(strapi);
+    extendGraphql(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle) {

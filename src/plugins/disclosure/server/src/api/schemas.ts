@@ -48,7 +48,8 @@ const card = z.object({
   links: z.object({ self: z.string(), page: z.string(), content: text }),
 });
 
-const detail = card.extend({
+/** A card with its text; a type's own fields stand beside these. */
+export const detail = card.extend({
   statutoryItem: text,
   channels: z.array(z.string()),
   keywords: z.array(z.string()),

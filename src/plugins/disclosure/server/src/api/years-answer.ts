@@ -8,6 +8,8 @@ import { lastDayOf } from '../../../core/plain-date';
 import type { CountQuery, Dimension } from '../../../core/query';
 import { buckets, isYear, yearSpan } from '../../../core/span';
 import type { Breakdown, YearDetail } from '../../../shared/contracts';
+import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
+import type { Code } from '../../../core/vocabulary';
 import { count } from '../counting/counts';
 import { narrowed, yearRow, years } from '../counting/years';
 import { metaOf } from './meta';
@@ -34,14 +36,22 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
   const data: YearDetail = {
     ...(await yearRow(reading.register, filter, year)),
     byKind: await by('kind', reading.vocabulary.types.flatMap(({ kinds }) => kinds)),
-    byOrgan: await by('organ'),
-    byTopic: await by('topic'),
+    byOrgan: inOrder(await by('organ'), codesOf(reading.lists.organs)),
+    byTopic: inOrder(await by('topic'), codesOf(reading.lists.topics)),
     byMonth: RULES[measure].nature === 'stock' ? [] : await by('month', buckets(yearSpan(year), 'month').map(({ key }) => key)),
-    byStatutoryItem: await by('statutoryItem'),
-    byColumn: await by('column'),
-    byChannel: await by('channel'),
+    byStatutoryItem: inOrder(await by('statutoryItem'), STATUTORY_ITEMS),
+    byColumn: inOrder(await by('column'), codesOf(reading.lists.columns)),
+    byChannel: inOrder(await by('channel'), CHANNELS),
   };
   return { data, meta: { ...(await metaOf(reading)), measure } };
+}
+
+const codesOf = (list: readonly Code[]) => list.map(({ code }) => code);
+
+/** As the vocabulary orders the keys; what it does not know, `none` first of all, comes last. */
+function inOrder(values: Breakdown[], codes: readonly string[]): Breakdown[] {
+  const place = ({ key }: Breakdown) => (codes.includes(key) ? codes.indexOf(key) : codes.length);
+  return values.sort((a, b) => place(a) - place(b));
 }
 
 /** Values by key, those in `keys` also where they are zero. */

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { createResolvers } from './resolvers';
+import { typeDefs } from './type-defs';
+
+interface Extension {
+  use(configuration: object): void;
+}
+
+/** Adds the register to the GraphQL schema of projects that have the plugin. */
+export function extendGraphql(strapi: Core.Strapi) {
+  if (strapi.plugins.graphql === undefined) return;
+  const resolvers = createResolvers(strapi);
+  const open = Object.keys(resolvers).map((name) => [`Query.${name}`, { auth: false }] as const);
+  strapi.plugin('graphql').service<Extension>('extension').use({
+    typeDefs,
+    resolvers: { Query: resolvers },
+    resolversConfig: Object.fromEntries(open),
+  });
+}
