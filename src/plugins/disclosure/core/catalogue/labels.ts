@@ -1,0 +1,48 @@
+import type { Language } from './language';
+
+/** What the forms call the fields that a refusal may name. */
+const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  title: { 'zh-Hans': '名称', en: 'Title' },
+  kind: { 'zh-Hans': '类别', en: 'Kind' },
+  summary: { 'zh-Hans': '内容概述', en: 'Summary' },
+  body: { 'zh-Hans': '正文', en: 'Text' },
+  keywords: { 'zh-Hans': '关键词', en: 'Keywords' },
+  organ: { 'zh-Hans': '发布机关', en: 'Organ' },
+  coIssuers: { 'zh-Hans': '联合发文机关', en: 'Joint issuers' },
+  origin: { 'zh-Hans': '来源', en: 'Origin' },
+  issuer: { 'zh-Hans': '制发机关', en: 'Issuer' },
+  madeOn: { 'zh-Hans': '成文日期', en: 'Date made' },
+  disclosedOn: { 'zh-Hans': '公开日期', en: 'Date disclosed' },
+  indexNumber: { 'zh-Hans': '索引号', en: 'Index number' },
+  documentNumber: { 'zh-Hans': '文号', en: 'Document number' },
+  slug: { 'zh-Hans': '网址标识', en: 'Slug' },
+  topic: { 'zh-Hans': '主题分类', en: 'Topic' },
+  columns: { 'zh-Hans': '栏目', en: 'Columns' },
+  statutoryItem: { 'zh-Hans': '法定公开事项', en: 'Statutory item' },
+  channels: { 'zh-Hans': '公开渠道', en: 'Channels' },
+  nature: { 'zh-Hans': '制发性质', en: 'Nature' },
+  effectiveOn: { 'zh-Hans': '施行日期', en: 'In force from' },
+  validUntil: { 'zh-Hans': '有效期至', en: 'Valid until' },
+  repealedOn: { 'zh-Hans': '废止日期', en: 'Repealed from' },
+  revisedOn: { 'zh-Hans': '修订日期', en: 'Date revised' },
+  decidedOn: { 'zh-Hans': '决定日期', en: 'Date decided' },
+  openUntil: { 'zh-Hans': '期限截止日', en: 'Open until' },
+  displayUntil: { 'zh-Hans': '展示截止日', en: 'Displayed until' },
+  quantity: { 'zh-Hans': '决定件数', en: 'Quantity' },
+  amountYuan: { 'zh-Hans': '金额（元）', en: 'Amount in yuan' },
+  matter: { 'zh-Hans': '事项', en: 'Matter' },
+  partyKind: { 'zh-Hans': '相对人类别', en: 'Kind of party' },
+  party: { 'zh-Hans': '相对人', en: 'Party' },
+  dataYear: { 'zh-Hans': '统计年度', en: 'Data year' },
+  sector: { 'zh-Hans': '招标领域', en: 'Sector' },
+  project: { 'zh-Hans': '项目名称', en: 'Project' },
+  item: { 'zh-Hans': '收费项目', en: 'Item' },
+  feeClass: { 'zh-Hans': '收费类别', en: 'Class of fee' },
+  basis: { 'zh-Hans': '收费依据', en: 'Legal basis' },
+  standard: { 'zh-Hans': '收费标准', en: 'Rate' },
+  code: { 'zh-Hans': '代码', en: 'Code' },
+  formerNames: { 'zh-Hans': '曾用名', en: 'Former names' },
+};
+
+/** The attribute's own name where a project's type has a field that has no label here. */
+export const labelOf = (attribute: string, language: Language): string => LABELS[attribute]?.[language] ?? attribute;
