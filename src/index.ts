@@ -5,6 +5,7 @@ import { ensureLocalesAfterSync } from './bootstrap/locales';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { guardContentApi } from './guard/content-api';
 import { guardGraphql } from './guard/graphql';
+import { setDefaultViews } from './bootstrap/views';
 
 interface Context {
   strapi: Core.Strapi;
@@ -15,6 +16,7 @@ export default {
     ensureLocalesAfterSync(strapi);
     guardContentApi(strapi);
     guardGraphql(strapi);
+    setDefaultViews(strapi);
   },
 
   async bootstrap({ strapi }: Context) {

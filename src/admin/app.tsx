@@ -1,6 +1,34 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import logo from './brand/logo.svg';
+import { EnumerationInput } from './enumeration/EnumerationInput';
+import { dismissAnnouncement } from './first-visit/announcement';
+import { presetBrowser } from './first-visit/presets';
+import { labelCells } from './list-view/cells';
+import { labelFilters } from './list-view/filters';
+import { translations } from './translations';
+import { localiseViews } from './views/middleware';
+import { IntegerInput } from './years/IntegerInput';
 
 export default {
-  config: { locales: ['zh-Hans'] },
-  bootstrap(_app: StrapiApp) {},
+  config: {
+    auth: { logo },
+    menu: { logo },
+    locales: ['zh-Hans'],
+    translations,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    presetBrowser();
+    app.addMiddlewares([localiseViews, dismissAnnouncement]);
+    app.addFields([
+      { type: 'enumeration', Component: EnumerationInput as ComponentType },
+      { type: 'integer', Component: IntegerInput as ComponentType },
+    ]);
+  },
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelCells);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilters);
+  },
 };
