@@ -1,5 +1,5 @@
 import { startApp, type TestApp } from './app';
-import { createOrgan, documents, publishNew } from './fixtures';
+import { createOrgan, documents, publishNew } from './documents';
 
 interface Row {
   state: string;

@@ -4,8 +4,7 @@ import { assertKnown } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { isCatalogueKind } from '../../../core/registered-type';
 import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
-import type { Words } from '../../../core/words';
-import { CHANNEL_WORDS, ITEM_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
+import { CHANNEL_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
 import type { Listed } from './code-lists';
 import { metaOf } from './meta';
 import type { Reading } from './reading';
@@ -14,7 +13,7 @@ import type { Reading } from './reading';
 export async function vocabularyAnswer(reading: Reading, parameters: Parameters) {
   assertKnown(parameters, ['locale']);
   const { register, vocabulary, lists, label, reader } = reading;
-  const worded = (codes: readonly string[], words: Readonly<Record<string, Words>>) =>
+  const worded = (codes: readonly string[], words: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
     codes.map((code, order) => ({ code, label: wordIn(words[code], reader.locale, code), parent: null, order }));
   const listed = (list: readonly Listed[]) =>
     list.map(({ code, parent, names }, order) => ({ code, label: wordIn(names, reader.locale, code), parent, order }));
@@ -45,7 +44,7 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
       states: worded(Object.keys(STATE_WORDS), STATE_WORDS),
       topics: listed(lists.topics),
       columns: listed(lists.columns),
-      statutoryItems: worded(STATUTORY_ITEMS, ITEM_WORDS),
+      statutoryItems: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
       channels: worded(CHANNELS, CHANNEL_WORDS),
       organs: listed(lists.organs),
     },

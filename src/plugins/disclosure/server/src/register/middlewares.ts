@@ -42,7 +42,10 @@ export const inPublication =
   ({ strapi, types }: Register): Middleware =>
   async (context, next) => {
     const call = context as Call;
-    if (!types.has(call.uid) || !(call.action in CAUSES || publishesAtOnce(call))) return next();
+    const type = types.get(call.uid);
+    if (type === undefined) return next();
+    if (call.action === 'update') await putBackGiven(strapi, type, call);
+    if (!(call.action in CAUSES || publishesAtOnce(call))) return next();
     return publication(strapi, async () => {
       if (!publishesAtOnce(call)) return next();
       const { status: _, populate, fields, ...params } = call.params;
@@ -65,11 +68,7 @@ export const inRegister =
     const type = types.get(call.uid);
     const cause = CAUSES[call.action];
     const { documentId } = call.params;
-    if (type === undefined || documentId === undefined) return next();
-    if (cause === undefined) {
-      await keepGivenInDraft(strapi, type, call);
-      return next();
-    }
+    if (type === undefined || documentId === undefined || cause === undefined) return next();
     return publication(strapi, async (here) => {
       const publishing = { ...here, strapi, settings, type, documentId };
       const given =
@@ -88,9 +87,10 @@ const localesOf = ({ params: { locale } }: Call, { defaultLocale }: DisclosureSe
   return Array.isArray(locale) && locale.length > 0 ? (locale as string[]) : [defaultLocale];
 };
 
-async function keepGivenInDraft(strapi: Core.Strapi, type: RegisteredType, { action, params }: Call) {
-  if (action !== 'update' || params.documentId === undefined || params.data === undefined) return;
+/** What the server has given stays, whatever an editor or caller sends with a draft. */
+async function putBackGiven(strapi: Core.Strapi, type: RegisteredType, { params }: Call) {
   const { documentId, data } = params;
+  if (documentId === undefined || data === undefined) return;
   const record = await strapi.db.transaction(({ trx }) => findRecord(trx, type.uid, documentId));
   if (record) params.data = keepGiven(type, record, data);
 }
