@@ -21,16 +21,17 @@ interface Candidate extends Bearer {
 }
 
 /** The first other document, or record of a deleted one, of any registered type with the number and the issuer of `fields`. */
-export async function bearerOfNumber(
+export async function bearerOfDocumentNumber(
   strapi: Core.Strapi,
   fields: Fields,
   number: string,
   documentId: string | undefined,
 ): Promise<Bearer | undefined> {
+  if (number === '') return undefined;
   const documents = typesOf(strapi)
     .filter(({ attribute }) => attribute.documentNumber !== undefined)
     .map((type) => candidates(strapi, type, number, documentId ?? ''));
-  const query = recordsWith(strapi, number, documentId ?? '').unionAll(documents);
+  const query = recordsWith(strapi, 'document_number', number, documentId ?? '').unionAll(documents);
   const found = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
   const issuer = issuerOf(fields.origin, fields.issuer, listOf(fields.organ)[0]);
   return found.find((other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer);
@@ -65,7 +66,24 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
     .whereNot('row.document_id', documentId);
 };
 
-const recordsWith = (strapi: Core.Strapi, number: string, documentId: string) => {
+/** The other document that the register has under an index number: one number is one record, whoever gave it. */
+export async function bearerOfIndexNumber(
+  strapi: Core.Strapi,
+  number: string,
+  documentId: string | undefined,
+): Promise<Bearer | undefined> {
+  if (number === '') return undefined;
+  const query = recordsWith(strapi, 'index_number', number, documentId ?? '');
+  const [found] = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
+  return found;
+}
+
+const recordsWith = (
+  strapi: Core.Strapi,
+  column: 'document_number' | 'index_number',
+  number: string,
+  documentId: string,
+) => {
   const title = strapi.db
     .getConnection()
     .min('text.title')
@@ -83,6 +101,6 @@ const recordsWith = (strapi: Core.Strapi, number: string, documentId: string) =>
     })
     .from({ record: TABLES.records })
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.code', 'record.organ_code')
-    .where('record.document_number', number)
+    .where(`record.${column}`, number)
     .whereNot('record.document_id', documentId);
 };
