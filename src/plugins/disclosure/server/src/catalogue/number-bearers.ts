@@ -49,8 +49,7 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
   const organ = relationsOf(strapi, uid).find((relation) => relation.attribute === attribute.organ);
   if (organ === undefined) throw new TypeError(`${uid} has no relation for organ`);
 
-  return strapi.db
-    .getConnection()
+  return strapi.db.connection
     .select({
       contentType: knex.raw('?', [uid]),
       documentId: 'row.document_id',
@@ -84,13 +83,11 @@ const recordsWith = (
   number: string,
   documentId: string,
 ) => {
-  const title = strapi.db
-    .getConnection()
+  const title = strapi.db.connection
     .min('text.title')
     .from({ text: TABLES.texts })
     .whereRaw('text.record_id = record.id');
-  return strapi.db
-    .getConnection()
+  return strapi.db.connection
     .select({
       contentType: 'record.content_type',
       documentId: 'record.document_id',
