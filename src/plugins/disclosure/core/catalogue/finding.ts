@@ -13,6 +13,7 @@ export type Problem =
   | 'lead_among_co_issuers'
   | 'not_a_number'
   | 'number_taken'
+  | 'index_number_taken'
   | 'not_former_names'
   | 'code_immutable';
 

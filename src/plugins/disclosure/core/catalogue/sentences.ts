@@ -63,6 +63,12 @@ const SENTENCES: Readonly<Record<Problem, Readonly<Record<Language, Sentence>>>>
     en: (label, { value, title, where }) =>
       `“${label}” ${value} of the same issuer is already that of “${title}” (${where})`,
   },
+  index_number_taken: {
+    'zh-Hans': (label, { value, title, where }) =>
+      `“${label}”${value} 已用于《${title}》（${where}），应填写其他号码或留空`,
+    en: (label, { value, title, where }) =>
+      `“${label}” ${value} is already that of “${title}” (${where}); it takes another number or none`,
+  },
   not_former_names: {
     'zh-Hans': (label) => `“${label}”每行应有 name（名称），from、until 为起止日期，格式如 2026-01-31，止不早于起`,
     en: (label) => `“${label}” takes rows of name, from and until, days written 2026-01-31, until not before from`,

@@ -17,7 +17,7 @@ export const codeLists = (strapi: Core.Strapi): readonly string[] => {
 
 /**
  * Gives an entry a row in every locale: a relation from a document in a locale that the entry does not have would be
- * dropped at publication. After a change of one locale, names that were never translated follow it.
+ * dropped at publication. After a change of the first locale, names that were never translated follow it.
  */
 export async function completeLocales(
   strapi: Core.Strapi,
@@ -34,7 +34,7 @@ export async function completeLocales(
   const known = change?.before.find(({ id }) => id === changed.id);
   const others = rows.filter((row) => row !== changed);
   if (known !== undefined) {
-    await followNames(strapi, uid, changed, known, others);
+    if (changed === first) await followNames(strapi, uid, changed, known, others);
     await spreadLinks(strapi, uid, relations, { before: known.links, after: changed.links }, others);
   }
 

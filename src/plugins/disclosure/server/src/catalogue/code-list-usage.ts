@@ -42,16 +42,14 @@ async function documentsNaming(
 ): Promise<Counted> {
   const { attributes } = strapi.db.metadata.get(type);
   const name = NAMES.find((candidate) => candidate in attributes) ?? 'document_id';
-  const query = strapi.db
-    .getConnection()
+  const query = strapi.db.connection
     .countDistinct({ count: 'row.document_id' })
     .min({ title: `row.${name}` })
     .from({ row: tableOf(strapi, type) })
     .whereNot('row.document_id', documentId)
     .where((where) => {
       for (const { table, sourceColumn, targetColumn } of relations) {
-        const naming = strapi.db
-          .getConnection()
+        const naming = strapi.db.connection
           .select(`link.${sourceColumn}`)
           .from({ link: table })
           .join({ entry: tableOf(strapi, uid) }, 'entry.id', `link.${targetColumn}`)
@@ -72,13 +70,8 @@ const placeInRegister = (strapi: Core.Strapi, uid: string): readonly [table: str
 
 async function recordsNaming(strapi: Core.Strapi, uid: string, documentId: string): Promise<Counted> {
   const [table, column] = placeInRegister(strapi, uid);
-  const code = strapi.db.getConnection().select('code').from(tableOf(strapi, uid)).where('document_id', documentId);
-  const query = strapi.db
-    .getConnection()
-    .count({ count: '*' })
-    .min({ title: column })
-    .from(table)
-    .whereIn(column, code);
+  const code = strapi.db.connection.select('code').from(tableOf(strapi, uid)).where('document_id', documentId);
+  const query = strapi.db.connection.count({ count: '*' }).min({ title: column }).from(table).whereIn(column, code);
   return first(await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Counted[]));
 }
 

@@ -43,8 +43,7 @@ async function storedLinks(strapi: Core.Strapi, uid: string, relations: readonly
 const linkQuery = (strapi: Core.Strapi, uid: string, relation: Relation, documentId: string) => {
   const { attribute, target, table, sourceColumn, targetColumn, orderColumn } = relation;
   const knex = strapi.db.connection;
-  return strapi.db
-    .getConnection()
+  return strapi.db.connection
     .select({
       attribute: knex.raw('?', [attribute]),
       source: `link.${sourceColumn}`,

@@ -7,12 +7,10 @@ import type { Attributes, Fields } from '../../../core/catalogue/fields';
 import { attributesOf, fieldsOf, lacks, listOf, textOf } from '../../../core/catalogue/fields';
 import { listInput } from '../../../core/catalogue/list-input';
 import { isReservedKind } from '../../../core/catalogue/making';
-import type { Finding } from '../../../core/catalogue/finding';
 import type { CatalogueType } from './catalogue-type';
 import type { LookUps } from './look-ups';
 import { refuseWhere } from './refusal';
-import { callerOf } from './caller';
-import { bearerOfNumber } from './taken-number';
+import { takenNumbers } from './taken-numbers';
 
 export interface Preparation {
   readonly documentId: string | undefined;
@@ -46,7 +44,7 @@ export async function prepare(
     organ: await makingOrgan(kind, fields, lookUps),
     publishing,
   });
-  const taken = await takenNumber(strapi, kind, fields, preparation.documentId);
+  const taken = await takenNumbers(strapi, type, fields, preparation.documentId);
   refuseWhere(strapi, [...findings, ...taken.findings], taken.details);
   return patch;
 }
@@ -82,22 +80,3 @@ const makingOrgan = async ({ type }: CatalogueType, fields: Fields, lookUps: Loo
   const matters = type.feeds === 'regulation' && fields.origin !== 'reprint' && isReservedKind(textOf(fields.kind));
   return matters && organ !== undefined ? lookUps.organ(organ) : null;
 };
-
-async function takenNumber(
-  strapi: Core.Strapi,
-  { type }: CatalogueType,
-  fields: Fields,
-  documentId: string | undefined,
-): Promise<{ findings: readonly Finding[]; details: object }> {
-  const number = textOf(fields.documentNumber);
-  const first = number === '' ? undefined : await bearerOfNumber(strapi, fields, number, documentId);
-  if (first === undefined) return { findings: [], details: {} };
-
-  const link = `/content-manager/collection-types/${first.contentType}/${first.documentId}`;
-  const where = callerOf(strapi).isAdmin ? `/admin${link}` : first.documentId;
-  const attribute = type.attribute.documentNumber ?? 'documentNumber';
-  return {
-    findings: [{ attribute, problem: 'number_taken', details: { value: number, title: first.title, where } }],
-    details: { first: { ...first, link } },
-  };
-}

@@ -28,8 +28,7 @@ export async function freeSlug(
   documentId?: string,
 ): Promise<string> {
   const column = columnOf(strapi, type.uid, type.attribute.slug ?? 'slug');
-  const query = strapi.db
-    .getConnection()
+  const query = strapi.db.connection
     .distinct({ slug: column })
     .from(tableOf(strapi, type.uid))
     .where((where) => where.where(column, slug).orWhereLike(column, `${slug}-%`))

@@ -12,13 +12,16 @@ export interface StoredRow {
   readonly links: Links;
 }
 
-/** Every row of a document: two statements, however many locales it has. */
+/** Every row of a document, oldest first: two statements, however many locales it has. */
 export async function storedDocument(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
 ): Promise<readonly StoredRow[]> {
-  const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Record<string, unknown>[];
+  const rows = (await strapi.db.query(uid).findMany({ where: { documentId }, orderBy: 'id' })) as Record<
+    string,
+    unknown
+  >[];
   if (rows.length === 0) return [];
 
   const linksOf = await linksOfDocument(strapi, uid, documentId);

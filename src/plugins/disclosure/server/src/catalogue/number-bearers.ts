@@ -21,16 +21,17 @@ interface Candidate extends Bearer {
 }
 
 /** The first other document, or record of a deleted one, of any registered type with the number and the issuer of `fields`. */
-export async function bearerOfNumber(
+export async function bearerOfDocumentNumber(
   strapi: Core.Strapi,
   fields: Fields,
   number: string,
   documentId: string | undefined,
 ): Promise<Bearer | undefined> {
+  if (number === '') return undefined;
   const documents = typesOf(strapi)
     .filter(({ attribute }) => attribute.documentNumber !== undefined)
     .map((type) => candidates(strapi, type, number, documentId ?? ''));
-  const query = recordsWith(strapi, number, documentId ?? '').unionAll(documents);
+  const query = recordsWith(strapi, 'document_number', number, documentId ?? '').unionAll(documents);
   const found = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
   const issuer = issuerOf(fields.origin, fields.issuer, listOf(fields.organ)[0]);
   return found.find((other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer);
@@ -48,8 +49,7 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
   const organ = relationsOf(strapi, uid).find((relation) => relation.attribute === attribute.organ);
   if (organ === undefined) throw new TypeError(`${uid} has no relation for organ`);
 
-  return strapi.db
-    .getConnection()
+  return strapi.db.connection
     .select({
       contentType: knex.raw('?', [uid]),
       documentId: 'row.document_id',
@@ -65,14 +65,29 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
     .whereNot('row.document_id', documentId);
 };
 
-const recordsWith = (strapi: Core.Strapi, number: string, documentId: string) => {
-  const title = strapi.db
-    .getConnection()
+/** The other document that the register has under an index number: one number is one record, whoever gave it. */
+export async function bearerOfIndexNumber(
+  strapi: Core.Strapi,
+  number: string,
+  documentId: string | undefined,
+): Promise<Bearer | undefined> {
+  if (number === '') return undefined;
+  const query = recordsWith(strapi, 'index_number', number, documentId ?? '');
+  const [found] = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
+  return found;
+}
+
+const recordsWith = (
+  strapi: Core.Strapi,
+  column: 'document_number' | 'index_number',
+  number: string,
+  documentId: string,
+) => {
+  const title = strapi.db.connection
     .min('text.title')
     .from({ text: TABLES.texts })
     .whereRaw('text.record_id = record.id');
-  return strapi.db
-    .getConnection()
+  return strapi.db.connection
     .select({
       contentType: 'record.content_type',
       documentId: 'record.document_id',
@@ -83,6 +98,6 @@ const recordsWith = (strapi: Core.Strapi, number: string, documentId: string) =>
     })
     .from({ record: TABLES.records })
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.code', 'record.organ_code')
-    .where('record.document_number', number)
+    .where(`record.${column}`, number)
     .whereNot('record.document_id', documentId);
 };
