@@ -9,7 +9,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   app: { keys: env.array('APP_KEYS') },
   mcp: { enabled: env.bool('MCP_ENABLED', false) },
   transfer: { remote: { enabled: env.bool('REMOTE_TRANSFER_ENABLED', false) } },
-  logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
+  logger: {
+    config: { level: env('LOG_LEVEL', 'info') },
+    updates: { enabled: false },
+    startup: { enabled: env('NODE_ENV') !== 'production' },
+  },
   webhooks: { populateRelations: false },
 });
 

@@ -30,7 +30,12 @@ export type TestApp = {
 export async function startApp({ env = {}, database, blank = false }: AppOptions = {}): Promise<TestApp> {
   const address = database ?? (await createDatabase({ blank }));
   const giveBack = take({ ...TEST_ENVIRONMENT, ...environmentOf(address), ...env });
-  const strapi = await createStrapi({ appDir: ROOT, distDir: DIST, serveAdminPanel: false }).load();
+  const strapi = createStrapi({ appDir: ROOT, distDir: DIST, serveAdminPanel: false });
+  await strapi.load().catch(async (error: unknown) => {
+    await strapi.destroy();
+    giveBack();
+    throw error;
+  });
   strapi.server.mount();
 
   const stop = async () => {
@@ -58,7 +63,7 @@ const take = (variables: Readonly<Record<string, string>>) => {
   Object.assign(process.env, variables);
   return () => {
     for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
   };

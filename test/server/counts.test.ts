@@ -47,9 +47,19 @@ it('counts a migrated document in its own year, and news as posted only', async 
 });
 
 it('sums decisions with their tallies, and money in yuan', async () => {
-  await publishNew(app.strapi, 'decision', old('2013-03-05', { kind: 'penalty', decidedOn: '2013-03-01', quantity: 43, amountYuan: 1000.1 }));
-  await publishNew(app.strapi, 'decision', old('2013-03-05', { kind: 'penalty', decidedOn: '2013-02-01', amountYuan: 0.2 }));
-  await documents(app.strapi, 'decision-tally').create({ data: { organ, kind: 'penalty', dataYear: 2013, month: 2, quantity: 200 } });
+  await publishNew(
+    app.strapi,
+    'decision',
+    old('2013-03-05', { kind: 'penalty', decidedOn: '2013-03-01', quantity: 43, amountYuan: 1000.1 }),
+  );
+  await publishNew(
+    app.strapi,
+    'decision',
+    old('2013-03-05', { kind: 'penalty', decidedOn: '2013-02-01', amountYuan: 0.2 }),
+  );
+  await documents(app.strapi, 'decision-tally').create({
+    data: { organ, kind: 'penalty', dataYear: 2013, month: 2, quantity: 200 },
+  });
   expect(await totalOf('year=2013&measure=decided')).toBe(244);
   expect(await totalOf('year=2013&measure=amount&kind=decision.penalty')).toBe(1000.3);
   expect((await get('/counts?year=2013&measure=decided&groupBy=month')).data).toEqual([

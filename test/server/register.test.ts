@@ -98,7 +98,11 @@ describe('what comes later', () => {
 });
 
 it('counts a migrated document on the day entered by hand', async () => {
-  const { documentId } = await publishNew(app.strapi, 'notice', { organ, madeOn: '2014-05-05', disclosedOn: '2014-05-06' });
+  const { documentId } = await publishNew(app.strapi, 'notice', {
+    organ,
+    madeOn: '2014-05-05',
+    disclosedOn: '2014-05-06',
+  });
   const row = await record(documentId);
   expect(row).toMatchObject({ disclosed_on: '2014-05-06', index_number: 'zjj/2014-00001' });
   expect(Boolean(row.migrated)).toBe(true);

@@ -52,6 +52,7 @@ export async function spawnServer({ env = {}, database, port, blank = false }: S
       HOME: process.env.HOME,
       ...TEST_ENVIRONMENT,
       ...environmentOf(address),
+      LOG_LEVEL: 'info',
       PORT: String(listenOn),
       ...env,
     },

@@ -19,7 +19,7 @@ export const startPostgres = async () => {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: FAST_AND_FORGETFUL.flatMap((setting) => ['-c', setting]),
-    onLog: (line) => log.push(String(line)),
+    onLog: (line: string) => log.push(line),
     onError: (line) => log.push(String(line)),
   });
   try {
