@@ -3,6 +3,7 @@ import { ensureCodeLists } from './bootstrap/code-lists';
 import { loadDemo } from './bootstrap/demo';
 import { ensureLocalesAfterSync } from './bootstrap/locales';
 import { setPublicPermissions } from './bootstrap/public-permissions';
+import { setDefaultViews } from './bootstrap/views';
 import { guardContentApi } from './guard/content-api';
 import { guardGraphql } from './guard/graphql';
 
@@ -15,6 +16,7 @@ export default {
     ensureLocalesAfterSync(strapi);
     guardContentApi(strapi);
     guardGraphql(strapi);
+    setDefaultViews(strapi);
   },
 
   async bootstrap({ strapi }: Context) {

@@ -1,0 +1,8 @@
+const inputs = {
+  keywords: () => import('./inputs/KeywordsInput'),
+  channels: () => import('./inputs/ChannelsInput'),
+  'former-names': () => import('./inputs/FormerNamesInput'),
+};
+
+/** Lists that are stored as JSON, each with an input of its own. */
+export const customFields = Object.entries(inputs).map(([name, Input]) => ({ name, Input }));
