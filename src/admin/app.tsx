@@ -1,19 +1,26 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import logo from './brand/logo.svg';
 import { EnumerationInput } from './enumeration/EnumerationInput';
-import { labelCells, labelFilters } from './enumeration/list-view';
+import { dismissAnnouncement } from './first-visit/announcement';
+import { presetBrowser } from './first-visit/presets';
+import { labelFilters } from './list-view/filters';
+import { labelCells } from './list-view/cells';
 import { translations } from './translations';
 import { localiseViews } from './views/middleware';
 
 export default {
   config: {
+    auth: { logo },
+    menu: { logo },
     locales: ['zh-Hans'],
     translations,
     tutorials: false,
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
-    app.addMiddlewares([localiseViews]);
+    presetBrowser();
+    app.addMiddlewares([localiseViews, dismissAnnouncement]);
     app.addFields({ type: 'enumeration', Component: EnumerationInput as ComponentType });
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {

@@ -1,4 +1,6 @@
 import { describedTypes, languages, textsOf, type Language } from '../texts';
+import admin from './en/admin.json';
+import { strapiInChinese } from './zh-Hans';
 
 /** Strapi asks for a type's name by the display name in its schema. */
 const displayName = (uid: string) => {
@@ -10,6 +12,6 @@ const typeNames = (language: Language) =>
   Object.fromEntries(describedTypes.map((uid) => [displayName(uid), textsOf(uid, language).name ?? uid]));
 
 export const translations: Record<Language, Record<string, string>> = {
-  en: typeNames('en'),
-  'zh-Hans': typeNames('zh-Hans'),
+  en: { ...admin, ...typeNames('en') },
+  'zh-Hans': { ...strapiInChinese, ...typeNames('zh-Hans') },
 };

@@ -12,7 +12,7 @@ interface OwnRows {
 export const catalogueView = ({ identity, own = [], list }: OwnRows): View => ({
   mainField: 'title',
   sort: 'updatedAt:DESC',
-  list: ['title', ...list, 'organ', 'madeOn', 'disclosedOn'],
+  list: ['title', ...list, 'organ', 'disclosedOn'],
   rows: [
     { title: 12 },
     ...identity,

@@ -1,11 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { labelled } from './labels';
+import { labelled } from '../enumeration/labels';
 
 interface EnumerationCellProps {
   attribute: string;
   values: readonly string[];
-  value: string | null | undefined;
+  value: unknown;
 }
 
 export const EnumerationCell = ({ attribute, values, value }: EnumerationCellProps) => {
@@ -14,7 +14,7 @@ export const EnumerationCell = ({ attribute, values, value }: EnumerationCellPro
 
   return (
     <Typography textColor="neutral800" ellipsis maxWidth="30rem">
-      {option?.label ?? value ?? '-'}
+      {option?.label ?? '-'}
     </Typography>
   );
 };
