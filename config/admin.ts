@@ -6,6 +6,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  preview: { enabled: false },
   watchIgnoreFiles: ['**/test/**', '**/docs/**', '**/*.md', '**/data/**'],
 });
 

@@ -4,10 +4,11 @@ import logo from './brand/logo.svg';
 import { EnumerationInput } from './enumeration/EnumerationInput';
 import { dismissAnnouncement } from './first-visit/announcement';
 import { presetBrowser } from './first-visit/presets';
-import { labelFilters } from './list-view/filters';
 import { labelCells } from './list-view/cells';
+import { labelFilters } from './list-view/filters';
 import { translations } from './translations';
 import { localiseViews } from './views/middleware';
+import { IntegerInput } from './years/IntegerInput';
 
 export default {
   config: {
@@ -21,7 +22,10 @@ export default {
   register(app: StrapiApp) {
     presetBrowser();
     app.addMiddlewares([localiseViews, dismissAnnouncement]);
-    app.addFields({ type: 'enumeration', Component: EnumerationInput as ComponentType });
+    app.addFields([
+      { type: 'enumeration', Component: EnumerationInput as ComponentType },
+      { type: 'integer', Component: IntegerInput as ComponentType },
+    ]);
   },
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelCells);

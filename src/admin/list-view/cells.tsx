@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { EnumerationCell } from './EnumerationCell';
-import { YearCell } from './YearCell';
+import { EnumerationCell } from '../enumeration/EnumerationCell';
+import { YearCell } from '../years/YearCell';
+import { isYear } from '../years/is-year';
 
 interface Header {
   name: string;
@@ -17,7 +18,7 @@ const withFormatter = (header: Header): Header => {
       cellFormatter: (row) => <EnumerationCell attribute={name} values={values} value={row[name]} />,
     };
   }
-  if (name === 'dataYear') return { ...header, cellFormatter: (row) => <YearCell year={row[name]} /> };
+  if (isYear(name)) return { ...header, cellFormatter: (row) => <YearCell year={row[name]} /> };
   return header;
 };
 

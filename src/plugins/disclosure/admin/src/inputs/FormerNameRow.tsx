@@ -1,52 +1,47 @@
-import { Field, Flex, Grid, IconButton } from '@strapi/design-system';
+import { Flex, Grid, IconButton } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
+import { InputRenderer } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
-/** A name an organ once bore; days are text, an open end is absent. */
+/** A name an organ once bore; days are text, an open end is null. */
 export interface FormerName {
   name: string;
-  from?: string;
-  until?: string;
+  from: string | null;
+  until: string | null;
 }
 
 interface FormerNameRowProps {
-  id: string;
-  value: FormerName;
-  disabled?: boolean;
-  onChange: (value: FormerName) => void;
+  /** Place of the row in the form, such as `formerNames.0`. */
+  path: string;
+  name: string;
+  disabled: boolean;
   onRemove: () => void;
 }
 
-const CELLS = [
-  { key: 'name', type: 'text', col: 6 },
-  { key: 'from', type: 'date', col: 3 },
-  { key: 'until', type: 'date', col: 3 },
-] as const;
-
-export const FormerNameRow = ({ id, value, disabled, onChange, onRemove }: FormerNameRowProps) => {
+export const FormerNameRow = ({ path, name, disabled, onRemove }: FormerNameRowProps) => {
   const { formatMessage } = useIntl();
+  const cell = (field: keyof FormerName) => ({
+    name: `${path}.${field}`,
+    label: formatMessage({ id: `disclosure.former-names.${field}` }),
+    disabled,
+  });
 
   return (
     <Flex gap={2} alignItems="flex-end">
       <Grid.Root gap={2} flex="1">
-        {CELLS.map(({ key, type, col }) => (
-          <Grid.Item key={key} col={col} xs={12} direction="column" alignItems="stretch">
-            <Field.Root id={`${id}.${key}`} required={key === 'name'}>
-              <Flex direction="column" alignItems="stretch" gap={1}>
-                <Field.Label>{formatMessage({ id: `disclosure.former-names.${key}` })}</Field.Label>
-                <Field.Input
-                  type={type}
-                  value={value[key] ?? ''}
-                  disabled={disabled}
-                  onChange={({ target }) => onChange({ ...value, [key]: target.value || undefined })}
-                />
-              </Flex>
-            </Field.Root>
-          </Grid.Item>
-        ))}
+        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+          <InputRenderer {...cell('name')} type="string" required />
+        </Grid.Item>
+        <Grid.Item col={3} xs={12} direction="column" alignItems="stretch">
+          <InputRenderer {...cell('from')} type="date" />
+        </Grid.Item>
+        <Grid.Item col={3} xs={12} direction="column" alignItems="stretch">
+          <InputRenderer {...cell('until')} type="date" />
+        </Grid.Item>
       </Grid.Root>
       <IconButton
-        label={formatMessage({ id: 'disclosure.former-names.remove' }, { name: value.name || '-' })}
+        size="L"
+        label={formatMessage({ id: 'disclosure.former-names.remove' }, { name: name || '-' })}
         disabled={disabled}
         onClick={onRemove}
       >

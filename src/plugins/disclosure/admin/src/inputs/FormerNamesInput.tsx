@@ -5,30 +5,32 @@ import { FormerNameRow, type FormerName } from './FormerNameRow';
 import { orNothing, type ListInputProps } from './input-props';
 import { ListField } from './ListField';
 
+const NEW_ROW: FormerName = { name: '', from: null, until: null };
+
 const FormerNamesInput = ({ value, onChange, ...props }: ListInputProps<FormerName>) => {
+  const { name: field, disabled = false } = props;
   const { formatMessage } = useIntl();
   const rows = value ?? [];
-  const change = (next: FormerName[]) => onChange(props.name, orNothing(next));
+  const change = (next: FormerName[]) => onChange(field, orNothing(next));
 
   return (
     <ListField {...props}>
-      {rows.map((row, index) => (
+      {rows.map(({ name }, index) => (
         <FormerNameRow
           key={index}
-          id={`${props.name}.${index}`}
-          value={row}
-          disabled={props.disabled}
-          onChange={(changed) => change(rows.with(index, changed))}
+          path={`${field}.${index}`}
+          name={name}
+          disabled={disabled}
           onRemove={() => change(rows.toSpliced(index, 1))}
         />
       ))}
       <Box>
         <Button
-          id={props.name}
+          id={field}
           variant="secondary"
           startIcon={<Plus />}
-          disabled={props.disabled}
-          onClick={() => change([...rows, { name: '' }])}
+          disabled={disabled}
+          onClick={() => change([...rows, NEW_ROW])}
         >
           {formatMessage({ id: 'disclosure.former-names.add' })}
         </Button>

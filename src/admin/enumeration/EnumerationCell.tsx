@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { labelled } from '../enumeration/labels';
+import { labelled } from './labels';
 
 interface EnumerationCellProps {
   attribute: string;
