@@ -12,6 +12,7 @@ export default {
   testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'core', testMatch: ['<rootDir>/test/core/**/*.test.ts'] },
+    { ...shared, displayName: 'admin', testMatch: ['<rootDir>/test/admin/**/*.test.ts'] },
     { ...shared, displayName: 'scripts', testMatch: ['<rootDir>/test/scripts/**/*.test.ts'] },
     {
       ...shared,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DisclosureSettings } from '../../src/plugins/disclosure/core/settings';
-import { wordsFor } from './disclosure-words';
+import { kindWords } from './disclosure-words';
 
 /** The seven catalogue types; statutory items are those of arts. 20 and 21 of the Regulations on Open Government Information. */
 const types: DisclosureSettings['types'] = {
@@ -44,7 +44,7 @@ export const disclosure = (env: Core.Config.Shared.ConfigParams['env']): Disclos
   defaultLocale: 'zh-Hans',
   indexNumber: env('DISCLOSURE_INDEX_NUMBER', '{organ.code}/{year}-{seq:5}'),
   types,
-  words: wordsFor(Object.keys(types)),
+  kindWords: kindWords(Object.keys(types)),
   organs: 'api::organ.organ',
   topics: 'api::topic.topic',
   columns: 'api::column.column',

@@ -6,7 +6,7 @@ const settings = (more: Partial<DisclosureSettings> = {}): DisclosureSettings =>
   defaultLocale: 'zh-Hans',
   indexNumber: '{organ.code}/{year}-{seq:5}',
   types: { 'api::act.act': {} },
-  words: { kinds: {}, statutoryItems: {} },
+  kindWords: {},
   organs: 'organs',
   topics: 'topics',
   columns: 'columns',

@@ -1,3 +1,4 @@
+import { statutoryItems } from '../statutory-items';
 import type { Texts } from '../texts';
 import catalogue from './catalogue.json';
 import column from './column.json';
@@ -18,7 +19,10 @@ import topic from './topic.json';
 export const ofAll: Texts = system;
 
 /** Fields that the seven catalogue types share. */
-export const ofCatalogue: Texts = catalogue;
+export const ofCatalogue: Texts = {
+  ...catalogue,
+  values: { ...catalogue.values, statutoryItem: statutoryItems['zh-Hans'] },
+};
 
 export const ofType: Readonly<Record<string, Texts>> = {
   'api::report.report': report,

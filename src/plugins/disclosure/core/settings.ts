@@ -11,11 +11,8 @@ export interface DisclosureSettings {
   readonly indexNumber: string;
   /** Registered content types by UID. */
   readonly types: Readonly<Record<string, TypeSettings>>;
-  /** What codes of the project are called, by code and locale: `notice.circular` → `{ en: 'Circular' }`. */
-  readonly words: {
-    readonly kinds: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    readonly statutoryItems: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  };
+  /** What kinds are called, by kind and locale: `notice.circular` → `{ en: 'Circular' }`. */
+  readonly kindWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Code lists and the two tables of numbers without documents. */
   readonly organs: string;
   readonly topics: string;

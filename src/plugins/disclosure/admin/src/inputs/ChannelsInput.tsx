@@ -1,11 +1,13 @@
 import { MultiSelect, MultiSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { CHANNELS } from './channels';
+import { wordIn } from '../../../core/locales';
+import { CHANNELS } from '../../../core/vocabulary';
+import { CHANNEL_WORDS } from '../../../core/words';
 import { orNothing, type ListInputProps } from './input-props';
 import { ListField } from './ListField';
 
 const ChannelsInput = ({ value, onChange, ...props }: ListInputProps<string>) => {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
 
   return (
     <ListField {...props}>
@@ -18,7 +20,7 @@ const ChannelsInput = ({ value, onChange, ...props }: ListInputProps<string>) =>
       >
         {CHANNELS.map((channel) => (
           <MultiSelectOption key={channel} value={channel}>
-            {formatMessage({ id: `disclosure.channels.${channel}` })}
+            {wordIn(CHANNEL_WORDS[channel], locale, channel)}
           </MultiSelectOption>
         ))}
       </MultiSelect>

@@ -4,7 +4,7 @@ import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { orNothing, type ListInputProps } from './input-props';
 import { ListField } from './ListField';
-import { addKeywords } from './split-keywords';
+import { addKeywords } from './add-keywords';
 
 /** Words as tags: Enter or leaving the box adds what was typed, Backspace in the empty box removes the last. */
 const KeywordsInput = ({ value, onChange, ...props }: ListInputProps<string>) => {
