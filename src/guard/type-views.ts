@@ -3,6 +3,7 @@ import { contentTypes } from '@strapi/utils';
 import type { Attribute, FindType, TypeView } from './query/type-view';
 
 const FILE = 'plugin::upload.file';
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
 
 /** Public views of the content types and components, made when first asked for. */
 export function createTypeViews(strapi: Core.Strapi): FindType {
@@ -40,7 +41,7 @@ const attributeOf = (name: string, attribute: Schema.Attribute.AnyAttribute): At
     case 'dynamiczone':
       return undefined;
     default:
-      return { kind: 'scalar' };
+      return { kind: 'scalar', number: NUMBERS.has(attribute.type) };
   }
 };
 

@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { parse, type DocumentNode } from 'graphql';
 import { GRAPHQL_LIMITS } from '../guard/graphql/limits';
+import { readJson } from '../guard/graphql/read-json';
 import { tooMuch } from '../guard/graphql/shape';
 
-type Config = { readonly endpoint?: string; readonly landingPage?: boolean };
+type Config = { readonly landingPage?: boolean };
 
-/** Lets to GraphQL only what can be measured: one operation, by POST, as JSON, of a bearable size. */
+const ENDPOINT = /^\/graphql\/?$/i;
+
+/** Lets to GraphQL only what can be measured: one request, by POST, as JSON, of a bearable size. */
 const graphqlShape: Core.MiddlewareFactory<Config> =
-  ({ endpoint = '/graphql', landingPage = false }) =>
+  ({ landingPage = false }) =>
   async (ctx, next) => {
-    if (ctx.path !== endpoint && ctx.path !== `${endpoint}/`) return next();
+    if (!ENDPOINT.test(ctx.path)) return next();
     if (ctx.method === 'GET' && landingPage) return next();
 
     const refuse = (status: number, message: string) => {
@@ -20,17 +23,24 @@ const graphqlShape: Core.MiddlewareFactory<Config> =
       ctx.set('Allow', 'POST');
       return refuse(405, 'GraphQL is asked by POST');
     }
-    // Apollo reads only what the one body parser made of JSON; anything else would pass it by unmeasured.
     if (!ctx.is('application/json')) return refuse(415, 'Content-Type must be application/json');
 
-    const body: unknown = ctx.request.body;
-    const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
-    if (typeof query !== 'string') return refuse(400, 'The body must be { "query": "…", "variables": { … } }');
+    const read = ctx.request.body === undefined ? await readJson(ctx.req) : { body: ctx.request.body as unknown };
+    if ('status' in read) return refuse(read.status, 'The body must be JSON of at most 100 kB');
+    const query = queryIn(read.body);
+    if (query === undefined) return refuse(400, 'The body must be { "query": "…", "variables": { … } }');
 
     const document = parsed(query);
     const reason = document && tooMuch(document);
-    return reason ? refuse(400, reason) : next();
+    if (reason) return refuse(400, reason);
+    ctx.request.body = read.body;
+    return next();
   };
+
+const queryIn = (body: unknown): string | undefined => {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  return typeof query === 'string' ? query : undefined;
+};
 
 /** Undefined for what is no GraphQL or too long: Apollo says so, in its own words. */
 const parsed = (query: string): DocumentNode | undefined => {

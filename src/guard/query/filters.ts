@@ -1,7 +1,8 @@
 import { reaches, refused, type Finding } from './finding';
 import { QUERY_LIMITS } from './limits';
+import { examineOperators } from './operators';
 import { isTree } from './tree';
-import { isValueOf, linkOf, type FindType, type TypeView } from './type-view';
+import { isNumberOf, isValueOf, linkOf, type FindType, type TypeView } from './type-view';
 
 /** Refuses translations: stock Strapi matches drafts of other locales, so a title could be spelled out letter by letter. */
 export function* examineFilters(
@@ -33,29 +34,13 @@ function* examineNode(node: unknown, type: TypeView, find: FindType, path: strin
     const here = `${path}[${key}]`;
     const link = linkOf(type, key);
     if (key.startsWith('$')) yield* examineNode(value, type, find, here, hops);
-    else if (isValueOf(type, key)) yield* examineOperators(value, here);
+    else if (isValueOf(type, key)) yield* examineOperators(value, here, isNumberOf(type, key));
     else if (!link || link.translations || hops === QUERY_LIMITS.hops) {
       yield refused(here, value, 'a public field of this type | 本类型的公开字段');
     } else {
       yield reaches(link.target);
       yield* examineNode(value, find(link.target), find, here, hops + 1);
     }
-  }
-}
-
-/** Below a field only operators: Strapi would read any other name as a field of the same type again. */
-function* examineOperators(value: unknown, path: string): Generator<Finding> {
-  if (Array.isArray(value)) {
-    yield* tooMany(value, path);
-    for (const item of value) yield* examineOperators(item, path);
-    return;
-  }
-  if (!isTree(value)) return;
-
-  for (const [key, inner] of Object.entries(value)) {
-    const here = `${path}[${key}]`;
-    if (key.startsWith('$')) yield* examineOperators(inner, here);
-    else yield refused(here, inner, '$eq, $in, $contains, $gte, …');
   }
 }
 
