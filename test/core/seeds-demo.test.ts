@@ -38,7 +38,7 @@ describe('the bureau of 2016', () => {
     const permits = disclosedIn('2016', 'decision', 'permit').map(fieldsOf);
     expect(permits).toHaveLength(60);
     for (const [permitType, number] of [
-      ['建设项目选址意见书', /^选字第4312222016\d{5}号$/],
+      ['选址意见书', /^选字第4312222016\d{5}号$/],
       ['建设用地规划许可证', /^地字第4312222016\d{5}号$/],
       ['建设工程规划许可证', /^建字第4312222016\d{5}号$/],
     ] as const) {
