@@ -1,23 +1,21 @@
 import type { Locale } from './locales';
 
 type Localized = Readonly<Record<Locale, string>>;
+type Value = string | number | boolean | Localized;
 
-/** One line of `database/seeds/topics.json` or `columns.json`. */
+/** One entry of a seeded code list; texts are given in every language, children stand inside. */
 export interface CodeListSeed {
+  readonly [attribute: string]: Value | readonly CodeListSeed[] | undefined;
   readonly code: string;
   readonly name: Localized;
-  readonly mandate?: Localized;
-  readonly freshness?: number;
   readonly children?: readonly CodeListSeed[];
 }
 
 export interface CodeListEntry {
+  readonly [attribute: string]: string | number | boolean | null;
   readonly code: string;
   readonly locale: Locale;
   readonly name: string;
-  readonly mandate?: string;
-  readonly freshness?: number;
-  readonly order: number;
   readonly parent: string | null;
 }
 
@@ -27,15 +25,20 @@ export function codeListEntries(
   locale: Locale,
   parent: string | null = null,
 ): CodeListEntry[] {
-  return seeds.flatMap(({ name, mandate, children = [], ...shared }, index) => [
+  return seeds.flatMap(({ children = [], ...own }, index) => [
     {
-      ...shared,
+      ...textsIn(locale, own as Readonly<Record<string, Value>>),
+      code: own.code,
       locale,
-      name: name[locale],
-      ...(mandate && { mandate: mandate[locale] }),
+      name: own.name[locale],
       order: index + 1,
       parent,
     },
-    ...codeListEntries(children, locale, shared.code),
+    ...codeListEntries(children, locale, own.code),
   ]);
 }
+
+const textsIn = (locale: Locale, attributes: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]),
+  );

@@ -1,47 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { codeListEntries, type CodeListSeed } from './code-list-entries';
-import { LOCALES } from './locales';
+import { ensureCodeList } from './code-list';
+import type { CodeListSeed } from './code-list-entries';
 import { readSeedFile } from './seed-file';
 
-const CODE_LISTS = {
-  topics: 'api::topic.topic',
-  columns: 'api::column.column',
-} as const;
-
-type CodeListUid = (typeof CODE_LISTS)[keyof typeof CODE_LISTS];
-
-interface Row {
-  readonly id: number;
-  readonly documentId: string;
-  readonly code: string;
-  readonly locale: string;
-}
-
-/** Creates the topics and columns that are missing, by code and locale; what is there stays as an editor left it. */
+/** Has the seeded topics and columns at every start. */
 export async function ensureCodeLists(strapi: Core.Strapi) {
-  for (const [file, uid] of Object.entries(CODE_LISTS)) {
-    await ensureCodeList(strapi, uid, readSeedFile<CodeListSeed[]>(strapi, file));
-  }
-}
-
-async function ensureCodeList(strapi: Core.Strapi, uid: CodeListUid, seeds: CodeListSeed[]) {
-  const query = strapi.db.query(uid);
-  const rows: Row[] = await query.findMany({ select: ['id', 'documentId', 'code', 'locale'] });
-  const rowFor = (code: string | null, locale: string) =>
-    rows.find((row) => row.code === code && row.locale === locale);
-  const missing = LOCALES.flatMap((locale) => codeListEntries(seeds, locale)).filter(
-    ({ code, locale }) => !rowFor(code, locale),
-  );
-  if (missing.length === 0) return;
-
-  await strapi.db.transaction(async () => {
-    for (const entry of missing) {
-      // Straight to the table: the document service would take seconds, at the first start of every database.
-      const parent = rowFor(entry.parent, entry.locale)?.id ?? null;
-      const documentId = rows.find(({ code }) => code === entry.code)?.documentId;
-      const data = { ...entry, parent, publishedAt: new Date(), ...(documentId && { documentId }) };
-      rows.push(await query.create({ data }));
-    }
-  });
-  strapi.log.info(`${uid}: seeded ${missing.length} missing entries`);
+  await ensureCodeList(strapi, 'api::topic.topic', readSeedFile<CodeListSeed[]>(strapi, 'topics'));
+  await ensureCodeList(strapi, 'api::column.column', readSeedFile<CodeListSeed[]>(strapi, 'columns'));
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { ensureCodeList } from './code-list';
+import type { CodeListSeed } from './code-list-entries';
 import { addCodeLists, createDirectory } from './demo/directory';
-import { createOrgans, type DemoOrgan } from './demo/organs';
 import { publishRecords } from './demo/publish';
 import { demoRecords, type ReadSeed } from './demo/records';
 import { createTallies, type TallyRow } from './demo/tallies';
@@ -16,8 +17,8 @@ export async function loadDemo(strapi: Core.Strapi) {
   const records = demoRecords(read);
   await strapi.db.transaction(async () => {
     const directory = createDirectory();
+    await ensureCodeList(strapi, 'api::organ.organ', read<CodeListSeed[]>('demo/organs'));
     await addCodeLists(strapi, directory);
-    await createOrgans(strapi, directory, read<DemoOrgan[]>('demo/organs'));
     await publishRecords(strapi, directory, records);
     await createTallies(strapi, directory, 'decision-tally', read<TallyRow[]>('demo/shili/decision-tallies'));
     await createTallies(strapi, directory, 'fee-income', read<TallyRow[]>('demo/shili/fee-incomes'));

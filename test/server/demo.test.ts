@@ -31,6 +31,15 @@ describe('an empty project started with the demo', () => {
     expect(await countOf(app, 'rule', in2016)).toBe(9);
   });
 
+  it('names its organs in both languages', async () => {
+    const where = { code: 'yuanling-zjj' };
+    const organs = await app.strapi.db.query('api::organ.organ').findMany({ where, populate: ['parent'] });
+    expect(organs.map(({ locale, name, parent }) => [locale, name, parent.code])).toEqual([
+      ['zh-Hans', '沅陵县住房和城乡建设局', 'yuanling'],
+      ['en', 'Yuanling County Housing and Urban-Rural Development Bureau', 'yuanling'],
+    ]);
+  });
+
   it('keeps organ, topic and columns of a published document in each of its languages', async () => {
     for (const locale of ['zh-Hans', 'en']) {
       const rule = await app.strapi.db.query('api::rule.rule').findOne({

@@ -6,7 +6,6 @@ type List = 'organ' | 'topic' | 'column' | 'record';
 /** Which list a relation's codes or keys come from. */
 const LISTS: Readonly<Record<string, List>> = {
   organ: 'organ',
-  parent: 'organ',
   topic: 'topic',
   columns: 'column',
   interprets: 'record',
@@ -43,7 +42,7 @@ export function createDirectory() {
 export type Directory = ReturnType<typeof createDirectory>;
 
 export async function addCodeLists(strapi: Core.Strapi, directory: Directory) {
-  for (const list of ['topic', 'column'] as const) {
+  for (const list of ['organ', 'topic', 'column'] as const) {
     const rows: { code: string; documentId: string }[] = await strapi.db
       .query(`api::${list}.${list}`)
       .findMany({ select: ['code', 'documentId'], where: { locale: LOCALES[0] } });

@@ -16,7 +16,7 @@ export interface PermitFile {
 
 /** The three planning certificates (一书两证) by the first character of their number. */
 const PERMIT_TYPES = new Map([
-  ['选', '建设项目选址意见书'],
+  ['选', '选址意见书'],
   ['地', '建设用地规划许可证'],
   ['建', '建设工程规划许可证'],
 ]);
