@@ -15,12 +15,19 @@ export function plainDate(value: string): PlainDate {
   return value;
 }
 
-/** The day that `instant` falls on in `timeZone` (an IANA name). */
-export function dayIn(timeZone: string, instant: Date): PlainDate {
-  return plainDate(
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant),
-  );
+// Making a formatter takes longer than using it a hundred times.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(timeZone, formatter);
+  return formatter;
 }
+
+/** The day that `instant` falls on in `timeZone` (an IANA name). */
+export const dayIn = (timeZone: string, instant: Date): PlainDate => plainDate(formatterFor(timeZone).format(instant));
 
 export function addDays(day: PlainDate, days: number): PlainDate {
   const instant = new Date(`${day}T00:00:00Z`);
