@@ -9,7 +9,8 @@ export const kindWords = (uids: readonly string[]): DisclosureSettings['kindWord
     for (const language of languages) {
       const { name, values } = textsOf(uid, language);
       const kinds = Object.entries(values?.kind ?? {}).map(([kind, word]) => [`${type}.${kind}`, word] as const);
-      for (const [code, word] of [[type, name ?? type] as const, ...kinds]) words[code] = { ...words[code], [language]: word };
+      for (const [code, word] of [[type, name ?? type] as const, ...kinds])
+        words[code] = { ...words[code], [language]: word };
     }
   }
   return words;

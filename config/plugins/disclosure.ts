@@ -5,13 +5,27 @@ import { kindWords } from './disclosure-words';
 /** The seven catalogue types; statutory items are those of arts. 20 and 21 of the Regulations on Open Government Information. */
 const types: DisclosureSettings['types'] = {
   'api::report.report': {
-    statutoryItem: { plan: 'art20_3', statistics: 'art20_4', budget: 'art20_7', final_accounts: 'art20_7', '*': 'art20_15' },
+    statutoryItem: {
+      plan: 'art20_3',
+      statistics: 'art20_4',
+      budget: 'art20_7',
+      final_accounts: 'art20_7',
+      '*': 'art20_15',
+    },
     columns: { disclosure_annual: ['annual_report'], '*': ['statutory'] },
   },
   'api::notice.notice': {
     notCatalogue: ['news', 'other'],
     documentNumbers: 'official',
-    statutoryItem: { recruitment: 'art20_14', warning: 'art20_12', inspection: 'art20_13', project: 'art20_10', expropriation: 'art21_land_expropriation', service_guide: 'art20_5', '*': 'art20_15' },
+    statutoryItem: {
+      recruitment: 'art20_14',
+      warning: 'art20_12',
+      inspection: 'art20_13',
+      project: 'art20_10',
+      expropriation: 'art21_land_expropriation',
+      service_guide: 'art20_5',
+      '*': 'art20_15',
+    },
     columns: { '*': ['statutory'] },
   },
   'api::regulation.regulation': {
@@ -25,7 +39,13 @@ const types: DisclosureSettings['types'] = {
     feeds: 'decision',
     slugFrom: 'indexNumber',
     amounts: [{ kind: 'penalty', by: 'decidedOn' }],
-    statutoryItem: { permit: 'art20_5', penalty: 'art20_6', coercion: 'art20_6', inspection: 'art20_13', '*': 'art20_5' },
+    statutoryItem: {
+      permit: 'art20_5',
+      penalty: 'art20_6',
+      coercion: 'art20_6',
+      inspection: 'art20_13',
+      '*': 'art20_5',
+    },
     columns: { permit: ['art20_5'], penalty: ['art20_6'], coercion: ['art20_6'], '*': ['statutory'] },
   },
   'api::tender.tender': {

@@ -32,7 +32,12 @@ const document = (more: Partial<CountedFields> = {}): PublishedDocument => ({
 });
 
 const entry = (more: Partial<RecordEntry> = {}): RecordEntry => ({
-  given: { indexNumber: 'zjj/2018-00001', disclosedOn: today, disclosedAt: '2018-05-01T00:00:00.000Z', migrated: false },
+  given: {
+    indexNumber: 'zjj/2018-00001',
+    disclosedOn: today,
+    disclosedAt: '2018-05-01T00:00:00.000Z',
+    migrated: false,
+  },
   state: 'public',
   reasonCode: null,
   counted,
@@ -60,8 +65,16 @@ it.each([
   ['unpublish', entry(), { action: 'withdraw', reasonCode: 'other', withdrawnOn: today }],
   ['delete', entry(), { action: 'delete', reasonCode: 'deleted', withdrawnOn: today }],
   ['unpublish', entry({ state: 'withdrawn', reasonCode: 'other' }), { action: 'none' }],
-  ['delete', entry({ state: 'withdrawn', reasonCode: 'other' }), { action: 'delete', reasonCode: 'deleted', withdrawnOn: null }],
-  ['delete', entry({ state: 'sealed', reasonCode: 'privacy' }), { action: 'delete', reasonCode: 'privacy', withdrawnOn: null }],
+  [
+    'delete',
+    entry({ state: 'withdrawn', reasonCode: 'other' }),
+    { action: 'delete', reasonCode: 'deleted', withdrawnOn: null },
+  ],
+  [
+    'delete',
+    entry({ state: 'sealed', reasonCode: 'privacy' }),
+    { action: 'delete', reasonCode: 'privacy', withdrawnOn: null },
+  ],
 ] as const)('%s leaves no locale public', (cause, before, step) => {
   expect(follow(before, null, { cause, today })).toEqual(step);
 });

@@ -2,12 +2,25 @@ import { answerableOn, withDescendants } from '../../src/plugins/disclosure/core
 import type { Organ } from '../../src/plugins/disclosure/core/organs';
 import { plainDate } from '../../src/plugins/disclosure/core/plain-date';
 
-const organ = (code: string, more: Partial<Organ> = {}): Organ => ({ code, parent: null, endedOn: null, successor: null, ...more });
+const organ = (code: string, more: Partial<Organ> = {}): Organ => ({
+  code,
+  parent: null,
+  endedOn: null,
+  successor: null,
+  ...more,
+});
 
 const day = plainDate('2018-12-31');
 
 it('finds all organs below, however deep, and survives a ring', () => {
-  const organs = [organ('a'), organ('b', { parent: 'a' }), organ('c', { parent: 'b' }), organ('d'), organ('x', { parent: 'y' }), organ('y', { parent: 'x' })];
+  const organs = [
+    organ('a'),
+    organ('b', { parent: 'a' }),
+    organ('c', { parent: 'b' }),
+    organ('d'),
+    organ('x', { parent: 'y' }),
+    organ('y', { parent: 'x' }),
+  ];
   expect(withDescendants(organs, ['a']).sort()).toEqual(['a', 'b', 'c']);
   expect(withDescendants(organs, ['x']).sort()).toEqual(['x', 'y']);
 });
@@ -21,7 +34,11 @@ it.each([
 
 it('follows a chain of successors, and stops in a ring', () => {
   const ended = plainDate('2017-01-01');
-  const chain = [organ('a', { endedOn: ended, successor: 'b' }), organ('b', { endedOn: ended, successor: 'c' }), organ('c')];
+  const chain = [
+    organ('a', { endedOn: ended, successor: 'b' }),
+    organ('b', { endedOn: ended, successor: 'c' }),
+    organ('c'),
+  ];
   expect(answerableOn(chain, 'a', day)).toBe('c');
   const ring = [organ('a', { endedOn: ended, successor: 'b' }), organ('b', { endedOn: ended, successor: 'a' })];
   expect(['a', 'b']).toContain(answerableOn(ring, 'a', day));

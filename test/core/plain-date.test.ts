@@ -1,11 +1,26 @@
 import fc from 'fast-check';
-import { addDays, dayIn, isPlainDate, plainDate, startOfDay, yearOf } from '../../src/plugins/disclosure/core/plain-date';
+import {
+  addDays,
+  dayIn,
+  isPlainDate,
+  plainDate,
+  startOfDay,
+  yearOf,
+} from '../../src/plugins/disclosure/core/plain-date';
 
 const days = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => plainDate(date.toISOString().slice(0, 10)));
 
-const zones = fc.constantFrom('Asia/Shanghai', 'UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu');
+const zones = fc.constantFrom(
+  'Asia/Shanghai',
+  'UTC',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+);
 
 it.each(['2016-02-30', '2016-13-01', '16-01-01', '2016-1-1', '', null, 20160101])('%p is no day', (value) => {
   expect(isPlainDate(value)).toBe(false);
@@ -32,5 +47,7 @@ it('starts a day at its first instant in any zone, also where the clock is put f
 });
 
 it('adds and takes away days', () => {
-  fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, by) => addDays(addDays(day, by), -by) === day));
+  fc.assert(
+    fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, by) => addDays(addDays(day, by), -by) === day),
+  );
 });

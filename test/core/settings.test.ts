@@ -39,7 +39,9 @@ const types = (given: DisclosureSettings, schema: TypeSchema | undefined = act) 
   registeredTypes(given, (uid) => (uid === 'api::act.act' ? schema : list));
 
 it('resolves a type of a project of one’s own', () => {
-  expect(types(settings())).toMatchObject([{ name: 'act', kinds: ['act.by_law', 'act.other'], attribute: { kind: 'kind' } }]);
+  expect(types(settings())).toMatchObject([
+    { name: 'act', kinds: ['act.by_law', 'act.other'], attribute: { kind: 'kind' } },
+  ]);
 });
 
 it('plays a part by an attribute of another name', () => {

@@ -8,8 +8,11 @@ const tally = { kind: 'decision.permit', organ: 'zjj', year: 2016, month: 3, val
 const whole = { ...tally, month: null, value: 5 };
 
 const valueOf = (more: Partial<RecordFilter>, from: string, to: string) =>
-  tallied([tally, whole], { filter: { ...filter, ...more }, spans: [{ from: plainDate(from), to: plainDate(to) }], groupBy: [] })
-    .map(({ value }) => value);
+  tallied([tally, whole], {
+    filter: { ...filter, ...more },
+    spans: [{ from: plainDate(from), to: plainDate(to) }],
+    groupBy: [],
+  }).map(({ value }) => value);
 
 it.each([
   ['the whole year', {}, '2016-01-01', '2016-12-31', [200, 5]],

@@ -22,7 +22,11 @@ const publishedRows = (ids: readonly string[]) =>
   app.strapi.db.connection('notices').whereIn('document_id', ids).whereNotNull('published_at').pluck('document_id');
 
 const indexNumbers = (ids: readonly string[]): Promise<string[]> =>
-  app.strapi.db.connection('disclosure_records').whereIn('document_id', ids).orderBy('index_number').pluck('index_number');
+  app.strapi.db
+    .connection('disclosure_records')
+    .whereIn('document_id', ids)
+    .orderBy('index_number')
+    .pluck('index_number');
 
 beforeEach(async () => {
   app = await startApp();
@@ -66,9 +70,14 @@ onPostgres('two servers on one PostgreSQL', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, number) => publish(number)));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
 
-    const numbers: string[] = await app.strapi.db.connection('disclosure_records').orderBy('index_number').pluck('index_number');
+    const numbers: string[] = await app.strapi.db
+      .connection('disclosure_records')
+      .orderBy('index_number')
+      .pluck('index_number');
     const year = numbers[0]?.slice(4, 8);
-    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => `zjj/${year}-${String(index + 1).padStart(5, '0')}`));
+    expect(numbers).toEqual(
+      Array.from({ length: 20 }, (_, index) => `zjj/${year}-${String(index + 1).padStart(5, '0')}`),
+    );
     const { body } = await app.request.get(`/api/disclosure/counts?year=${year}`);
     expect(body.meta.total).toBe(20);
   });

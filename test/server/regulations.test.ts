@@ -57,7 +57,11 @@ it.each(CASES)('a regulation that is %s', async (_, data, { issued = [], repeale
 
 it('does not touch force by being withdrawn', async () => {
   const organ = await createOrgan(app.strapi, 'down');
-  const { documentId } = await publishNew(app.strapi, 'regulation', { organ, madeOn: '2016-06-01', disclosedOn: '2016-06-02' });
+  const { documentId } = await publishNew(app.strapi, 'regulation', {
+    organ,
+    madeOn: '2016-06-01',
+    disclosedOn: '2016-06-02',
+  });
   await documents(app.strapi, 'regulation').unpublish({ documentId });
   expect(await figuresOf('down')).toEqual({ issued: [2016], repealed: [], inForce: [2016, 2017, 2018] });
   const { body } = await app.request.get('/api/disclosure/records?measure=inForce&year=2016&organ=down');

@@ -90,7 +90,9 @@ it('stays public while one of two locales is, and keeps the slug of the other', 
   expect(body.data).toMatchObject({ state: 'public', locale: 'en', locales: ['en'], title: 'On open government' });
   expect(JSON.stringify(body)).not.toContain('政务公开工作');
 
-  const texts = await app.strapi.db.connection('disclosure_record_texts').where({ locale: 'zh-Hans', is_public: false });
+  const texts = await app.strapi.db
+    .connection('disclosure_record_texts')
+    .where({ locale: 'zh-Hans', is_public: false });
   expect(texts.length).toBeGreaterThan(0);
 });
 

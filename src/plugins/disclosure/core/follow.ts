@@ -42,8 +42,13 @@ export function follow(
   if (entry === null) return { action: 'none' };
 
   const reasonCode = cause === 'delete' ? 'deleted' : 'other';
-  if (entry.state === 'public') return { action: cause === 'delete' ? 'delete' : 'withdraw', reasonCode, withdrawnOn: today };
+  if (entry.state === 'public')
+    return { action: cause === 'delete' ? 'delete' : 'withdraw', reasonCode, withdrawnOn: today };
   // Already down: deletion is noted, and named as the reason where none but Strapi's own Unpublish was given.
   if (cause !== 'delete') return { action: 'none' };
-  return { action: 'delete', reasonCode: entry.reasonCode === 'other' ? reasonCode : (entry.reasonCode ?? reasonCode), withdrawnOn: null };
+  return {
+    action: 'delete',
+    reasonCode: entry.reasonCode === 'other' ? reasonCode : (entry.reasonCode ?? reasonCode),
+    withdrawnOn: null,
+  };
 }

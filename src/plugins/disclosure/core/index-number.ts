@@ -13,5 +13,7 @@ export function formatIndexNumber(
     .replaceAll('{organ.code}', organ.code)
     .replaceAll('{organ.creditCode}', organ.creditCode ?? organ.code)
     .replaceAll('{year}', String(year))
-    .replace(/\{seq(?::(\d+))?\}/g, (_, width: string | undefined) => String(sequence).padStart(Number(width ?? 1), '0'));
+    .replace(/\{seq(?::(\d+))?\}/g, (_, width: string | undefined) =>
+      String(sequence).padStart(Number(width ?? 1), '0'),
+    );
 }

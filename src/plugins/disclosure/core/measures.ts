@@ -29,7 +29,11 @@ export interface MeasureRule {
   readonly by: CountedDay | null;
 }
 
-const flow = (by: CountedDay | null, origin: MeasureRule['origin'], unit: MeasureRule['unit'] = 'record'): MeasureRule => ({
+const flow = (
+  by: CountedDay | null,
+  origin: MeasureRule['origin'],
+  unit: MeasureRule['unit'] = 'record',
+): MeasureRule => ({
   nature: 'flow',
   origin,
   unit,
@@ -55,8 +59,10 @@ export const RULES: Readonly<Record<Measure, MeasureRule>> = {
 /** Fee income is money without documents: a kind of the measure `amount` alone. */
 export const FEE_INCOME = 'fee_income';
 
-const kindsWhere = (types: readonly RegisteredType[], covers: (type: RegisteredType, kind: string) => boolean): string[] =>
-  types.flatMap((type) => type.kinds.filter((kind) => covers(type, kind)));
+const kindsWhere = (
+  types: readonly RegisteredType[],
+  covers: (type: RegisteredType, kind: string) => boolean,
+): string[] => types.flatMap((type) => type.kinds.filter((kind) => covers(type, kind)));
 
 const amountKinds = (types: readonly RegisteredType[]): string[] =>
   types.flatMap((type) => (type.amounts ?? []).map(({ kind }) => `${type.name}.${kind}`));
@@ -87,6 +93,8 @@ export function kindsCovered(types: readonly RegisteredType[], measure: Measure)
 export function dayOf(types: readonly RegisteredType[], measure: Measure, kind: string | undefined): CountedDay {
   const { by } = RULES[measure];
   if (by !== null) return by;
-  const rule = types.flatMap((type) => (type.amounts ?? []).map((amount) => ({ ...amount, kind: `${type.name}.${amount.kind}` })));
+  const rule = types.flatMap((type) =>
+    (type.amounts ?? []).map((amount) => ({ ...amount, kind: `${type.name}.${amount.kind}` })),
+  );
   return rule.find((amount) => amount.kind === kind)?.by ?? 'disclosedOn';
 }

@@ -11,7 +11,7 @@ export interface Organ {
 /** `codes` and every organ below them. */
 export function withDescendants(organs: readonly Organ[], codes: readonly string[]): string[] {
   const found = new Set(codes);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const below = organs.filter(({ code, parent }) => parent !== null && found.has(parent) && !found.has(code));
     for (const { code } of below) found.add(code);
     grown = below.length > 0;

@@ -26,10 +26,14 @@ export function textOf(parameters: Parameters, name: string): string | undefined
 /** The parts of a comma-separated list, each once; a repeated parameter is such a list too. */
 export function partsOf(parameters: Parameters, name: string): string[] | undefined {
   const value = parameters[name];
-  const text = Array.isArray(value) && value.every((part) => typeof part === 'string') ? value.join(',') : textOf(parameters, name);
+  const text =
+    Array.isArray(value) && value.every((part) => typeof part === 'string')
+      ? value.join(',')
+      : textOf(parameters, name);
   if (text === undefined) return undefined;
   const parts = text.split(',').map((part) => part.trim());
-  if (parts.includes('') || text.length > LONGEST) throw new ParameterError(name, value, 'a comma-separated list without gaps');
+  if (parts.includes('') || text.length > LONGEST)
+    throw new ParameterError(name, value, 'a comma-separated list without gaps');
   return [...new Set(parts)];
 }
 

@@ -37,7 +37,13 @@ function parseOrgans(parameters: Parameters, { organs }: Vocabulary): string[] |
 /** A class takes its children: `10` means `10.1`, `10.2` … too. */
 function parseTopics(parameters: Parameters, topics: readonly Code[]): string[] | undefined {
   const codes = listOf(parameters, 'topic', [...topics.map(({ code }) => code), NONE]);
-  return codes && withDescendants(topics.map((topic) => ({ ...topic, endedOn: null, successor: null })), codes);
+  return (
+    codes &&
+    withDescendants(
+      topics.map((topic) => ({ ...topic, endedOn: null, successor: null })),
+      codes,
+    )
+  );
 }
 
 /** A bare type takes those of its kinds that the measure covers; a kind it does not cover is refused. */

@@ -20,7 +20,12 @@ export function parseQuery(parameters: Parameters, vocabulary: Vocabulary): Coun
 function parseGroupBy(parameters: Parameters): Dimension[] {
   const groupBy = listOf(parameters, 'groupBy', DIMENSIONS) ?? [];
   if (groupBy.length > 3) {
-    throw new ParameterError('groupBy', textOf(parameters, 'groupBy'), DIMENSIONS, 'groupBy takes at most three dimensions');
+    throw new ParameterError(
+      'groupBy',
+      textOf(parameters, 'groupBy'),
+      DIMENSIONS,
+      'groupBy takes at most three dimensions',
+    );
   }
   return groupBy;
 }

@@ -39,25 +39,45 @@ function parseDays(parameters: Parameters, { measure, years, given, groupBy }: G
   const wrong = given.find((name) => name === 'from' || name === 'to');
   const on = textOf(parameters, 'on');
   if (wrong !== undefined) {
-    throw new ParameterError(wrong, parameters[wrong], 'year or on', `measure ${measure} is a stock: it takes year or on, not ${wrong}`);
+    throw new ParameterError(
+      wrong,
+      parameters[wrong],
+      'year or on',
+      `measure ${measure} is a stock: it takes year or on, not ${wrong}`,
+    );
   }
   if (on !== undefined) {
     if (years !== undefined) throw new ParameterError('on', on, 'year or on, not both', 'Give either year or on');
     if (!isPlainDate(on)) throw new ParameterError('on', on, 'a day such as 2016-12-31');
     if (groupBy.includes('year') || groupBy.includes('month')) {
-      throw new ParameterError('groupBy', groupBy.join(','), 'dimensions other than time', `on is one day: group by year with year`);
+      throw new ParameterError(
+        'groupBy',
+        groupBy.join(','),
+        'dimensions other than time',
+        `on is one day: group by year with year`,
+      );
     }
     return { days: [on] };
   }
   if (groupBy.includes('month')) {
-    throw new ParameterError('groupBy', 'month', 'year', `measure ${measure} is a stock: it is given per year or on a day`);
+    throw new ParameterError(
+      'groupBy',
+      'month',
+      'year',
+      `measure ${measure} is a stock: it is given per year or on a day`,
+    );
   }
   if (years === undefined) {
     if (groupBy.includes('year')) return { days: [] };
     throw new ParameterError('year', null, 'a year, or on with a day', `measure ${measure} is a stock: say year or on`);
   }
   if (years.length > 1 && !groupBy.includes('year')) {
-    throw new ParameterError('year', years.join(','), 'one year, or groupBy=year', `Stocks of several years do not add up: group by year`);
+    throw new ParameterError(
+      'year',
+      years.join(','),
+      'one year, or groupBy=year',
+      `Stocks of several years do not add up: group by year`,
+    );
   }
   return { days: years.map(lastDayOf) };
 }
@@ -69,7 +89,8 @@ function parseSpans(parameters: Parameters, { measure, years, given }: Given): S
   }
   if (years !== undefined) {
     const other = given.find((name) => name === 'from' || name === 'to');
-    if (other !== undefined) throw new ParameterError(other, parameters[other], 'year, or from and to', 'Give either year or from and to');
+    if (other !== undefined)
+      throw new ParameterError(other, parameters[other], 'year, or from and to', 'Give either year or from and to');
     return assertUnbroken(joined(years.map(yearSpan)), measure, years);
   }
   const from = parseEdge(parameters, 'from') ?? ALL_TIME.from;

@@ -84,5 +84,12 @@ function registeredType(uid: string, type: TypeSettings, schema: TypeSchema): Re
   for (const value of named) if (!values.includes(value)) fail(`types: ${uid} has no kind ${value}`);
 
   const { singularName: name, pluralName } = schema;
-  return { ...type, uid, name, pluralName, attribute, kinds: values.length > 0 ? values.map((value) => `${name}.${value}`) : [name] };
+  return {
+    ...type,
+    uid,
+    name,
+    pluralName,
+    attribute,
+    kinds: values.length > 0 ? values.map((value) => `${name}.${value}`) : [name],
+  };
 }

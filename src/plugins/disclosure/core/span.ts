@@ -34,7 +34,7 @@ export function joined(spans: readonly Span[]): Span[] {
 /** The calendar years or months that `span` touches, each clipped to it; the key is `2016` or `2016-03`. */
 export function buckets(span: Span, unit: 'year' | 'month'): { key: string; span: Span }[] {
   const result: { key: string; span: Span }[] = [];
-  for (let day = span.from; day <= span.to; ) {
+  for (let day = span.from; day <= span.to;) {
     const end = unit === 'year' ? lastDayOf(Number(day.slice(0, 4))) : lastDayOfMonth(day);
     result.push({ key: day.slice(0, unit === 'year' ? 4 : 7), span: { from: day, to: end < span.to ? end : span.to } });
     if (end >= ALL_TIME.to) break;

@@ -54,7 +54,10 @@ export const ITEM_WORDS: Labels = {
   art20_8: words('行政事业性收费项目及其依据、标准', 'Administrative charges'),
   art20_9: words('政府集中采购项目', 'Government procurement'),
   art20_10: words('重大建设项目的批准和实施', 'Major construction projects'),
-  art20_11: words('扶贫、教育、医疗、社会保障、促进就业', 'Poverty relief, education, health, social security, employment'),
+  art20_11: words(
+    '扶贫、教育、医疗、社会保障、促进就业',
+    'Poverty relief, education, health, social security, employment',
+  ),
   art20_12: words('突发公共事件应急预案、预警和应对', 'Emergency plans and warnings'),
   art20_13: words('环境保护、公共卫生、安全生产等监督检查', 'Inspections of environment, health and safety'),
   art20_14: words('公务员招考', 'Civil service recruitment'),

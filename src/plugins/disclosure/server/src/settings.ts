@@ -14,7 +14,11 @@ const schemaOf =
   (strapi: Core.Strapi) =>
   (uid: string): TypeSchema | undefined => {
     const schema = strapi.get('content-types').get(uid) as
-      | { info: { singularName: string; pluralName: string }; options?: { draftAndPublish?: boolean }; attributes: TypeSchema['attributes'] }
+      | {
+          info: { singularName: string; pluralName: string };
+          options?: { draftAndPublish?: boolean };
+          attributes: TypeSchema['attributes'];
+        }
       | undefined;
     return (
       schema && {

@@ -38,14 +38,20 @@ type Answer = (reading: Reading, parameters: Parameters, ctx: Context) => Promis
 export const createController = ({ strapi }: { strapi: Core.Strapi }) => {
   const answering = (answer: Answer) => async (ctx: Context) => {
     const parameters = ctx.query as Parameters;
-    ctx.body = await refusing(async () => answer(await startReading(strapi, parameters, originOf(strapi, ctx)), parameters, ctx));
+    ctx.body = await refusing(async () =>
+      answer(await startReading(strapi, parameters, originOf(strapi, ctx)), parameters, ctx),
+    );
   };
   return {
     years: answering(yearsAnswer),
-    year: answering(async (reading, parameters, { params }) => unknownOrganIs404(() => yearAnswer(reading, String(params.year), parameters))),
+    year: answering(async (reading, parameters, { params }) =>
+      unknownOrganIs404(() => yearAnswer(reading, String(params.year), parameters)),
+    ),
     counts: answering(countsAnswer),
     records: answering(recordsAnswer),
-    record: answering((reading, parameters, { params }) => recordAnswer(reading, String(params.documentId), parameters)),
+    record: answering((reading, parameters, { params }) =>
+      recordAnswer(reading, String(params.documentId), parameters),
+    ),
     vocabulary: answering(vocabularyAnswer),
   };
 };

@@ -30,6 +30,13 @@ export async function countsAnswer(reading: Reading, parameters: Parameters) {
   );
   return {
     data: figures.map(({ keys, value }) => ({ ...keys, value })),
-    meta: { ...(await metaOf(reading)), measure: query.measure, unit: RULES[query.measure].unit, total, additive, labels },
+    meta: {
+      ...(await metaOf(reading)),
+      measure: query.measure,
+      unit: RULES[query.measure].unit,
+      total,
+      additive,
+      labels,
+    },
   };
 }

@@ -30,7 +30,15 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 // For the OpenAPI document alone: with `auth: false` Strapi does not enforce it, the plugin's own parser does.
 const query = (...names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, z.string().optional().describe(DESCRIPTIONS[name] ?? name)]));
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      z
+        .string()
+        .optional()
+        .describe(DESCRIPTIONS[name] ?? name),
+    ]),
+  );
 
 const get = (path: string, action: string, request: object, response: object) => ({
   method: 'GET',

@@ -27,7 +27,12 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
   assertKnown(parameters, ['measure', ...FILTERS, 'locale']);
   if (!isYear(text)) throw new ParameterError('year', text, 'a year such as 2016');
   const year = Number(text);
-  const measure = oneOf(parameters, 'measure', MEASURES.filter((name) => name !== 'amount')) ?? 'disclosed';
+  const measure =
+    oneOf(
+      parameters,
+      'measure',
+      MEASURES.filter((name) => name !== 'amount'),
+    ) ?? 'disclosed';
   const filter = parseFilter(parameters, reading.vocabulary, 'posted');
   const time = RULES[measure].nature === 'stock' ? { days: [lastDayOf(year)] } : { spans: [yearSpan(year)] };
   const query = { measure, time, filter: narrowed(reading.register, filter, measure), groupBy: [] };
@@ -35,10 +40,19 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
 
   const data: YearDetail = {
     ...(await yearRow(reading.register, filter, year)),
-    byKind: await by('kind', reading.vocabulary.types.flatMap(({ kinds }) => kinds)),
+    byKind: await by(
+      'kind',
+      reading.vocabulary.types.flatMap(({ kinds }) => kinds),
+    ),
     byOrgan: inOrder(await by('organ'), codesOf(reading.lists.organs)),
     byTopic: inOrder(await by('topic'), codesOf(reading.lists.topics)),
-    byMonth: RULES[measure].nature === 'stock' ? [] : await by('month', buckets(yearSpan(year), 'month').map(({ key }) => key)),
+    byMonth:
+      RULES[measure].nature === 'stock'
+        ? []
+        : await by(
+            'month',
+            buckets(yearSpan(year), 'month').map(({ key }) => key),
+          ),
     byStatutoryItem: inOrder(await by('statutoryItem'), STATUTORY_ITEMS),
     byColumn: inOrder(await by('column'), codesOf(reading.lists.columns)),
     byChannel: inOrder(await by('channel'), CHANNELS),
@@ -63,6 +77,9 @@ async function breakdown(
 ): Promise<Breakdown[]> {
   const { figures } = await count(register, { ...query, groupBy: [dimension] });
   const keyOf = ({ keys: found }: Figure) => String(found[dimension]);
-  const values = new Map([...keys.map((key) => [key, 0] as const), ...figures.map((figure) => [keyOf(figure), figure.value] as const)]);
+  const values = new Map([
+    ...keys.map((key) => [key, 0] as const),
+    ...figures.map((figure) => [keyOf(figure), figure.value] as const),
+  ]);
   return [...values].map(([key, value]) => ({ key, label: label(dimension, key), value }));
 }

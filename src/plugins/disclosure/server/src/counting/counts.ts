@@ -91,10 +91,17 @@ async function figuresInMoment(
   const asked = { types, measure, when, filter: day ? answeringFilter(filter, organs, day) : filter };
   const inSql = groupBy.filter((dimension) => !(dimension in keys));
   const query = grouped(population(db, asked), db, inSql, dayColumn(asked));
-  const rows = (await query.select(db.raw(`${VALUES[RULES[measure].unit]} as value`))) as Record<string, string | number>[];
+  const rows = (await query.select(db.raw(`${VALUES[RULES[measure].unit]} as value`))) as Record<
+    string,
+    string | number
+  >[];
 
   return rows.map(({ value, ...found }) => ({
-    keys: { ...found, ...keys, ...(day && 'organ' in found && { organ: answerableOn(organs, String(found.organ), day) }) },
+    keys: {
+      ...found,
+      ...keys,
+      ...(day && 'organ' in found && { organ: answerableOn(organs, String(found.organ), day) }),
+    },
     value: Number(value ?? 0),
   }));
 }

@@ -16,7 +16,12 @@ const KEYS: Readonly<Record<Dimension, (day: string) => string>> = {
 };
 
 /** Groups a population; a record stands once under each of its columns and channels. */
-export function grouped(query: Knex.QueryBuilder, db: Knex, groupBy: readonly Dimension[], day: string): Knex.QueryBuilder {
+export function grouped(
+  query: Knex.QueryBuilder,
+  db: Knex,
+  groupBy: readonly Dimension[],
+  day: string,
+): Knex.QueryBuilder {
   for (const dimension of ['column', 'channel'] as const) {
     if (!groupBy.includes(dimension)) continue;
     const alias = `listed_${dimension}`;

@@ -7,7 +7,10 @@ import { TABLES } from '../tables/names';
 function inColumn(query: Knex.QueryBuilder, column: string, values: readonly string[] | undefined) {
   if (values === undefined) return;
   query.where((either) => {
-    either.whereIn(column, values.filter((value) => value !== NONE));
+    either.whereIn(
+      column,
+      values.filter((value) => value !== NONE),
+    );
     if (values.includes(NONE)) either.orWhereNull(column);
   });
 }
@@ -18,11 +21,21 @@ interface Listing {
 }
 
 /** The record is listed under one of `values`; `none` asks for records listed under nothing. */
-function inListing(query: Knex.QueryBuilder, db: Knex, { table, column }: Listing, values: readonly string[] | undefined) {
+function inListing(
+  query: Knex.QueryBuilder,
+  db: Knex,
+  { table, column }: Listing,
+  values: readonly string[] | undefined,
+) {
   if (values === undefined) return;
   const listed = () => db(table).select(db.raw('1')).whereRaw(`${table}.record_id = r.id`);
   query.where((either) => {
-    either.whereExists(listed().whereIn(column, values.filter((value) => value !== NONE)));
+    either.whereExists(
+      listed().whereIn(
+        column,
+        values.filter((value) => value !== NONE),
+      ),
+    );
     if (values.includes(NONE)) either.orWhereNotExists(listed());
   });
 }

@@ -29,7 +29,11 @@ const clipped = ({ from, to }: Span, known: Span): Span => ({
 });
 
 /** A flow is counted in one statement; net measures and stocks once for each year or month asked for. */
-export async function momentsOf(db: Knex, { measure, time }: CountQuery, groupBy: readonly Dimension[]): Promise<Moment[]> {
+export async function momentsOf(
+  db: Knex,
+  { measure, time }: CountQuery,
+  groupBy: readonly Dimension[],
+): Promise<Moment[]> {
   if ('days' in time) {
     const years = time.days.length > 0 ? time.days : await lastDays(db);
     return years.map((day) => ({ when: { day }, keys: groupBy.includes('year') ? { year: yearOf(day) } : {} }));

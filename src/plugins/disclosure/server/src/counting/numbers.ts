@@ -22,7 +22,12 @@ function numbersOf(strapi: Core.Strapi, db: Knex, uid: string, attributes: reado
 /** Decisions counted but not published here, or the income of fees: what `measure` takes besides records. */
 export async function talliesFor(
   measure: Measure,
-  { strapi, db, settings, types }: { strapi: Core.Strapi; db: Knex; settings: DisclosureSettings; types: readonly RegisteredType[] },
+  {
+    strapi,
+    db,
+    settings,
+    types,
+  }: { strapi: Core.Strapi; db: Knex; settings: DisclosureSettings; types: readonly RegisteredType[] },
 ): Promise<Tally[]> {
   if (measure === 'decided') {
     const type = types.find(({ feeds }) => feeds === 'decision');

@@ -22,7 +22,12 @@ export const narrowed = ({ types }: Register, filter: RecordFilter, measure: Mea
 async function flowsOf(register: Register, filter: RecordFilter): Promise<Flows> {
   const flows: [string, ReadonlyMap<number, number>][] = [];
   for (const measure of FLOWS) {
-    const query = { measure, time: { spans: [ALL_TIME] }, filter: narrowed(register, filter, measure), groupBy: ['year'] as const };
+    const query = {
+      measure,
+      time: { spans: [ALL_TIME] },
+      filter: narrowed(register, filter, measure),
+      groupBy: ['year'] as const,
+    };
     flows.push([measure, byYear((await count(register, query)).figures)]);
   }
   return Object.fromEntries(flows) as Flows;
@@ -34,7 +39,12 @@ export async function years(register: Register, filter: RecordFilter): Promise<Y
   const known = [...new Set(FLOWS.flatMap((measure) => [...flows[measure].keys()]))].sort((a, b) => a - b);
   let available = 0;
   return known.map((year) => {
-    const [disclosed, posted, withdrawn, restored] = FLOWS.map((measure) => flows[measure].get(year) ?? 0) as [number, number, number, number];
+    const [disclosed, posted, withdrawn, restored] = FLOWS.map((measure) => flows[measure].get(year) ?? 0) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     available += disclosed + restored - withdrawn;
     return { year, disclosed, posted, withdrawn, restored, available };
   });

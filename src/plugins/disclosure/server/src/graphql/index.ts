@@ -11,9 +11,12 @@ export function extendGraphql(strapi: Core.Strapi) {
   if (strapi.plugins.graphql === undefined) return;
   const resolvers = createResolvers(strapi);
   const open = Object.keys(resolvers).map((name) => [`Query.${name}`, { auth: false }] as const);
-  strapi.plugin('graphql').service<Extension>('extension').use({
-    typeDefs,
-    resolvers: { Query: resolvers },
-    resolversConfig: Object.fromEntries(open),
-  });
+  strapi
+    .plugin('graphql')
+    .service<Extension>('extension')
+    .use({
+      typeDefs,
+      resolvers: { Query: resolvers },
+      resolversConfig: Object.fromEntries(open),
+    });
 }

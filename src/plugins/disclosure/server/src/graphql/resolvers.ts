@@ -41,7 +41,9 @@ export function createResolvers(strapi: Core.Strapi) {
 
   return {
     disclosureYears: answering(async (reading, args) => (await yearsAnswer(reading, toParameters(args))).data),
-    disclosureYear: answering(async (reading, { year, ...args }) => (await yearAnswer(reading, String(year), toParameters(args))).data),
+    disclosureYear: answering(
+      async (reading, { year, ...args }) => (await yearAnswer(reading, String(year), toParameters(args))).data,
+    ),
     disclosureCounts: answering((reading, args) => countsAnswer(reading, toParameters(args))),
     disclosureRecords: answering((reading, args) => recordsAnswer(reading, toParameters(args))),
     disclosureRecord: answering(async (reading, { documentId, ...args }) =>

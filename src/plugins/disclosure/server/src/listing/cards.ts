@@ -30,7 +30,12 @@ export function textFor(texts: readonly StoredText[], row: RecordRow, locale: st
 }
 
 /** A withdrawn record shows its title and the reason, a sealed one no word at all. */
-export function toCard(row: RecordRow, text: StoredText | undefined, columns: readonly string[], reader: Reader): RecordCard {
+export function toCard(
+  row: RecordRow,
+  text: StoredText | undefined,
+  columns: readonly string[],
+  reader: Reader,
+): RecordCard {
   const sealed = row.state === 'sealed';
   const words = sealed ? undefined : text;
   return {

@@ -45,8 +45,16 @@ export async function detail(register: Register, reader: Reader, documentId: str
 }
 
 /** The published row of a locale with the ids of what it is related to. */
-async function publishedRow(register: Register, type: RegisteredType, row: RecordRow, locale: string): Promise<Content | null> {
-  const relations = [...documentRelations(register, type), ...(type.attribute.coIssuers ? [type.attribute.coIssuers] : [])];
+async function publishedRow(
+  register: Register,
+  type: RegisteredType,
+  row: RecordRow,
+  locale: string,
+): Promise<Content | null> {
+  const relations = [
+    ...documentRelations(register, type),
+    ...(type.attribute.coIssuers ? [type.attribute.coIssuers] : []),
+  ];
   const populate = Object.fromEntries(relations.map((name) => [name, true]));
   const found: unknown = await register.strapi
     .documents(type.uid as UID.ContentType)

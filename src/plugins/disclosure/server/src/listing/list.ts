@@ -25,7 +25,12 @@ export interface RecordList {
 const SUMS = { record: 'count(*)', decision: 'sum(coalesce(r.quantity, 1))', yuan: 'sum(r.amount_fen)' } as const;
 
 /** The records behind a figure: `total` and `notPublic` add up to it. */
-export async function list(register: Register, reader: Reader, query: CountQuery, request: ListingRequest): Promise<RecordList> {
+export async function list(
+  register: Register,
+  reader: Reader,
+  query: CountQuery,
+  request: ListingRequest,
+): Promise<RecordList> {
   const listed = behind(register, query, request.state);
   const found = searching(listed.clone(), register.db, request.words);
   const page = await pageOf(found.clone(), request);
@@ -63,4 +68,5 @@ async function summed({ db }: Register, query: CountQuery, records: ReturnType<t
 const inUnit = ({ measure }: CountQuery, value: number) => (RULES[measure].unit === 'yuan' ? toYuan(value) : value);
 
 /** Fen for money, so that differences are exact. */
-const toParts = ({ measure }: CountQuery, value: number) => (RULES[measure].unit === 'yuan' ? Math.round(value * 100) : value);
+const toParts = ({ measure }: CountQuery, value: number) =>
+  RULES[measure].unit === 'yuan' ? Math.round(value * 100) : value;

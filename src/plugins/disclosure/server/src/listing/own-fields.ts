@@ -13,7 +13,10 @@ const LEGAL = ['issuer', 'nature', 'effectiveOn', 'validUntil', 'repealedOn', 'd
 export function ownFields({ strapi }: Register, type: RegisteredType, content: Content): Content {
   const parts = Object.values(type.attribute);
   const own = attributesOf(strapi, type)
-    .filter(([, attribute]) => !['relation', 'media'].includes(attribute.type) && !attribute.private && attribute.visible !== false)
+    .filter(
+      ([, attribute]) =>
+        !['relation', 'media'].includes(attribute.type) && !attribute.private && attribute.visible !== false,
+    )
     .map(([name]) => name)
     .filter((name) => !HIDDEN.includes(name) && !parts.includes(name));
   const legal = LEGAL.flatMap((part) => {

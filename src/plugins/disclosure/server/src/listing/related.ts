@@ -24,7 +24,8 @@ export async function relatedCards(
     return { name, documentIds: [documents].flat().map(({ documentId }) => documentId) };
   });
   const ids = related.flatMap(({ documentIds }) => documentIds);
-  const rows: RecordRow[] = ids.length === 0 ? [] : await register.db(TABLES.records).whereIn('document_id', ids).where({ state: 'public' });
+  const rows: RecordRow[] =
+    ids.length === 0 ? [] : await register.db(TABLES.records).whereIn('document_id', ids).where({ state: 'public' });
   const cards = await toCards(rows, reader);
   return Object.fromEntries(
     related.map(({ name, documentIds }) => [name, cards.filter(({ documentId }) => documentIds.includes(documentId))]),

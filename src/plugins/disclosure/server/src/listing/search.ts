@@ -11,11 +11,13 @@ export function searching(query: Knex.QueryBuilder, db: Knex, words: readonly st
       .select(db.raw('1'))
       .whereRaw('t.record_id = r.id')
       .andWhere((either) => {
-        for (const column of ['t.title', 't.summary', 't.keywords']) either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
+        for (const column of ['t.title', 't.summary', 't.keywords'])
+          either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
       });
     query.andWhere((either) => {
       either.whereExists(inText);
-      for (const column of ['r.index_number', 'r.document_number']) either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
+      for (const column of ['r.index_number', 'r.document_number'])
+        either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
     });
   }
   return query;

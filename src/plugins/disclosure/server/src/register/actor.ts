@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 interface RequestState {
   readonly user?: { readonly id: number | string };
-  readonly auth?: { readonly strategy?: { readonly name: string }; readonly credentials?: { readonly id: number | string } };
+  readonly auth?: {
+    readonly strategy?: { readonly name: string };
+    readonly credentials?: { readonly id: number | string };
+  };
 }
 
 /** Who acts in the current request, as `admin:3`, `api-token:7`; `system` outside a request. Never a name. */

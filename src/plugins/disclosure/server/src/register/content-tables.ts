@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 interface Joined {
-  readonly joinTable: { readonly name: string; readonly joinColumn: { name: string }; readonly inverseJoinColumn: { name: string } };
+  readonly joinTable: {
+    readonly name: string;
+    readonly joinColumn: { name: string };
+    readonly inverseJoinColumn: { name: string };
+  };
   readonly target: string;
 }
 

@@ -20,18 +20,19 @@ export interface RegisterEvent {
  */
 export async function appendEvent(db: Knex, event: RegisterEvent) {
   const salt = event.texts && randomBytes(32).toString('hex');
-  const [last] = (await db(TABLES.events).max({ sequence: 'sequence' })) as [{ sequence: number | string | null }];
-  const sequence = Number(last.sequence ?? 0) + 1;
-  await db(TABLES.events).insert({
-    sequence,
-    at: event.at,
-    actor: event.actor,
-    action: event.action,
-    content_type: event.contentType,
-    document_id: event.documentId,
-    changed: JSON.stringify(event.changed),
-    figures: JSON.stringify(event.figures),
-    digest: salt === undefined ? null : createHash('sha256').update(salt).update(JSON.stringify(event.texts)).digest('hex'),
-  });
-  if (salt !== undefined) await db(TABLES.salts).insert({ sequence, salt });
+  const [row] = await db(TABLES.events)
+    .insert({
+      sequence: db.raw(`(select coalesce(max(sequence), 0) + 1 from ${TABLES.events})`),
+      at: event.at,
+      actor: event.actor,
+      action: event.action,
+      content_type: event.contentType,
+      document_id: event.documentId,
+      changed: JSON.stringify(event.changed),
+      figures: JSON.stringify(event.figures),
+      digest:
+        salt === undefined ? null : createHash('sha256').update(salt).update(JSON.stringify(event.texts)).digest('hex'),
+    })
+    .returning<{ sequence: number | string }[]>('sequence');
+  if (salt !== undefined) await db(TABLES.salts).insert({ sequence: row?.sequence, salt });
 }

@@ -70,7 +70,11 @@ const writeGiven = ({ strapi, trx, type, documentId }: Publishing, given: Given)
     });
 
 /** Puts back what the server has given, whatever a draft's editor or caller sent. */
-export function keepGiven(type: RegisteredType, record: RecordRow, data: Record<string, unknown>): Record<string, unknown> {
+export function keepGiven(
+  type: RegisteredType,
+  record: RecordRow,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
   return {
     ...data,
     [type.attribute.indexNumber ?? 'indexNumber']: record.index_number,

@@ -55,7 +55,9 @@ export const inPublication =
       const { documentId, locale } = draft;
       const published = await strapi
         .documents(context.uid)
-        .publish({ documentId, locale, populate, fields } as Parameters<ReturnType<Core.Strapi['documents']>['publish']>[0]);
+        .publish({ documentId, locale, populate, fields } as Parameters<
+          ReturnType<Core.Strapi['documents']>['publish']
+        >[0]);
       return published.entries[0] ?? null;
     });
   };

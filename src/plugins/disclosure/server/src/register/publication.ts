@@ -49,7 +49,10 @@ export async function publication<T>(strapi: Core.Strapi, work: (publication: Pu
       const here = { trx, now: await clock.read(trx) };
       return current.run(here, () => work(here));
     });
-    turns.set(trx, turn.catch(() => undefined));
+    turns.set(
+      trx,
+      turn.catch(() => undefined),
+    );
     return turn;
   }) as Promise<T>;
 }

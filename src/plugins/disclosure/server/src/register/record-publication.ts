@@ -9,7 +9,7 @@ import { appendEvent } from './events';
 import type { Publishing } from './publication';
 import { findRecord, insertRecord, toEntry, updateRecord, withdrawRecord } from './records';
 import type { RecordRow } from './records';
-import { writeLists, writeTexts } from './record-lists';
+import { eraseOtherTexts, writeLists, writeTexts } from './record-lists';
 import { closeSpell, openSpell } from './spells';
 
 /** Brings the record in line with what `cause` has left published, and appends the event. */
@@ -59,6 +59,7 @@ async function apply(
     await updateRecord(trx, row.id, step.document);
     await writeLists(trx, row.id, step.document, step.changed);
     await writeTexts(trx, row.id, type.uid, step.document);
+    await eraseOtherTexts(trx, row.id, step.document);
     if (step.action === 'restore') await openSpell(trx, row.id, today);
   } else {
     await withdrawRecord(trx, row.id, { reasonCode: step.reasonCode, on: step.withdrawnOn });

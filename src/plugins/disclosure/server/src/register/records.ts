@@ -107,7 +107,12 @@ const followedColumns = ({ locale, documentNumber, issuer, counted }: PublishedD
 /** Writes the first record of a document; its id. */
 export async function insertRecord(
   db: Knex,
-  { contentType, documentId, given, document }: { contentType: string; documentId: string; given: Given; document: PublishedDocument },
+  {
+    contentType,
+    documentId,
+    given,
+    document,
+  }: { contentType: string; documentId: string; given: Given; document: PublishedDocument },
 ): Promise<number> {
   const [row] = await db(TABLES.records)
     .insert({
@@ -131,7 +136,13 @@ export const updateRecord = (db: Knex, id: number, document: PublishedDocument) 
     .where({ id })
     .update({ ...followedColumns(document), state: 'public', withdrawn_on: null, reason_code: null, reason: null });
 
-export const withdrawRecord = (db: Knex, id: number, { reasonCode, on }: { reasonCode: string; on: PlainDate | null }) =>
+export const withdrawRecord = (
+  db: Knex,
+  id: number,
+  { reasonCode, on }: { reasonCode: string; on: PlainDate | null },
+) =>
   db(TABLES.records)
     .where({ id })
-    .update(on === null ? { reason_code: reasonCode } : { state: 'withdrawn', withdrawn_on: on, reason_code: reasonCode });
+    .update(
+      on === null ? { reason_code: reasonCode } : { state: 'withdrawn', withdrawn_on: on, reason_code: reasonCode },
+    );

@@ -13,7 +13,10 @@ const TAKEN_IN = 'take_in';
 /** Registers what was published before the plugin was there, once per type; later strays are findings, not records. */
 export async function takeIn(strapi: Core.Strapi, settings: DisclosureSettings, types: readonly RegisteredType[]) {
   for (const type of types) {
-    const taken = await strapi.db.connection(TABLES.events).where({ action: TAKEN_IN, content_type: type.uid }).first('sequence');
+    const taken = await strapi.db
+      .connection(TABLES.events)
+      .where({ action: TAKEN_IN, content_type: type.uid })
+      .first('sequence');
     if (taken === undefined) await takeInType(strapi, settings, type);
   }
 }

@@ -8,7 +8,8 @@ async function ensureTable(trx: Knex, name: string, build: (table: Knex.CreateTa
 
 const day = (table: Knex.CreateTableBuilder, name: string) => table.string(name, 10);
 
-const childOf = (table: Knex.CreateTableBuilder) => table.integer('record_id').notNullable().references('id').inTable(TABLES.records);
+const childOf = (table: Knex.CreateTableBuilder) =>
+  table.integer('record_id').notNullable().references('id').inTable(TABLES.records);
 
 export async function up(trx: Knex) {
   await ensureTable(trx, TABLES.records, (table) => {
