@@ -70,11 +70,10 @@ describe('an organ', () => {
   it('that a draft names stays, and the refusal says which', async () => {
     const { documentId } = await createOrgan(app.strapi, 'used');
     const data = { title: '考勤制度', organ: documentId };
-    const rule = await documents(app.strapi, 'rule').create({ data });
+    await documents(app.strapi, 'rule').create({ data });
     await documents(app.strapi, 'rule').create({ data });
     await expect(organs().delete({ documentId })).rejects.toThrow('仍有 2 个文件或条目在使用，如《考勤制度》');
     await expect(organs().delete({ documentId, locale: 'en' })).rejects.toThrow('考勤制度');
-    expect(rule.documentId).toBeDefined();
   });
 
   it('that only a record names stays', async () => {

@@ -28,6 +28,7 @@ const PARTS: readonly Part[] = [
 export const regulationType = (overrides: Partial<RegisteredType> = {}): RegisteredType => ({
   uid: 'api::regulation.regulation',
   name: 'regulation',
+  pluralName: 'regulations',
   attribute: { ...Object.fromEntries(PARTS.map((part) => [part, part])), madeOn: 'signedOn' },
   kinds: ['regulation.normative_document'],
   feeds: 'regulation',
