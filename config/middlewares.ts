@@ -14,6 +14,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     'strapi::errors',
     { name: 'strapi::security', config: overTls ? {} : { hsts: false } },
     { name: 'strapi::cors', config: { origin: originsFor, credentials: true } },
+    'global::readable-url',
     'strapi::query',
     'strapi::body',
     { name: 'global::graphql-shape', config: { landingPage: env('NODE_ENV') !== 'production' } },

@@ -79,7 +79,8 @@ describe('what is not public', () => {
   /** Ids and instants differ between any two databases. */
   const answerOf = async (asked: PromiseLike<Response>, secrets: Secrets): Promise<string> => {
     const { status, text, headers } = await asked;
-    const known = Object.entries(secrets).reduce((all, [name, id]) => all.replaceAll(id, name), text);
+    const { otherLocale: _, ...ids } = secrets;
+    const known = Object.entries(ids).reduce((all, [name, id]) => all.replaceAll(id, name), text);
     const plain = known
       .replace(/"documentId":"[a-z0-9]{24}"/g, '"documentId"')
       .replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"instant"');

@@ -17,8 +17,8 @@ describe('an app under test', () => {
 
   it('lets an API token in, and nobody without one', async () => {
     const key = await createApiToken(app, { type: 'full-access' });
-    await app.request.get('/api/decisions').expect(403);
-    await app.request.get('/api/decisions').set('Authorization', `Bearer ${key}`).expect(200);
+    await app.request.get('/api/upload/files').expect(403);
+    await app.request.get('/api/upload/files').set('Authorization', `Bearer ${key}`).expect(200);
   });
 
   it('gives a custom token what it names and no more', async () => {

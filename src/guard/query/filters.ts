@@ -4,6 +4,8 @@ import { examineOperators } from './operators';
 import { isTree } from './tree';
 import { isNumberOf, isValueOf, linkOf, type FindType, type TypeView } from './type-view';
 
+const GROUPS = ['$and', '$or', '$not'];
+
 /** Refuses translations: stock Strapi matches drafts of other locales, so a title could be spelled out letter by letter. */
 export function* examineFilters(
   filters: unknown,
@@ -33,13 +35,15 @@ function* examineNode(node: unknown, type: TypeView, find: FindType, path: strin
   for (const [key, value] of Object.entries(node)) {
     const here = `${path}[${key}]`;
     const link = linkOf(type, key);
-    if (key.startsWith('$')) yield* examineNode(value, type, find, here, hops);
+    if (GROUPS.includes(key)) yield* examineNode(value, type, find, here, hops);
+    else if (key.startsWith('$')) yield* examineOperators({ [key]: value }, path, true);
     else if (isValueOf(type, key)) yield* examineOperators(value, here, isNumberOf(type, key));
     else if (!link || link.translations || hops === QUERY_LIMITS.hops) {
       yield refused(here, value, 'a public field of this type | 本类型的公开字段');
     } else {
       yield reaches(link.target);
-      yield* examineNode(value, find(link.target), find, here, hops + 1);
+      if (!isTree(value)) yield* examineOperators(value, here, true);
+      else yield* examineNode(value, find(link.target), find, here, hops + 1);
     }
   }
 }

@@ -15,6 +15,9 @@ export function* examineOperators(value: unknown, path: string, number: boolean)
   }
   if (!isTree(value)) {
     if (number && !isNumber(value)) yield refused(path, value, 'a number | 数字');
+    // PostgreSQL stores no such character and fails on it.
+    if (typeof value === 'string' && value.includes('\0'))
+      yield refused(path, value, 'text without NUL | 不含空字符的文本');
     return;
   }
   for (const [key, inner] of Object.entries(value)) {
@@ -26,5 +29,8 @@ export function* examineOperators(value: unknown, path: string, number: boolean)
   }
 }
 
+/** An entry that is not there is written as a relation's empty value. */
 const isNumber = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value.trim()));
+  value === null ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value.trim()));

@@ -26,6 +26,10 @@ describe('examine', () => {
     ['the published status', { status: 'published' }],
     ['what GraphQL leaves empty', { status: 'published', publicationFilter: undefined, hasPublishedVersion: null }],
     ['conditions on fields and relations', { filters: { $or: [{ title: { $eq: 'x' } }, { organ: { name: 'x' } }] } }],
+    [
+      'relations by their number, or missing',
+      { filters: { $or: [{ organ: '1' }, { organ: { $null: 'true' } }, { organ: { $in: ['1', '2'] } }] } },
+    ],
     ['a day as a value', { filters: { title: { $gte: new Date(0) } } }],
     ['an order through a relation', { sort: ['organ.name:desc', 'title'] }],
     ['an order as a tree', { sort: { organ: { name: 'asc' } } }],
@@ -44,6 +48,9 @@ describe('examine', () => {
     ['a field that is not public', { filters: { password: 'x' } }, 'filters[password]'],
     ['a name of the language', { filters: { constructor: 'x' } }, 'filters[constructor]'],
     ['text for a number', { filters: { amount: { $gt: 'x' } } }, 'filters[amount][$gt]'],
+    ['text for a relation', { filters: { organ: 'x' } }, 'filters[organ]'],
+    ['text for a relation, by an operator', { filters: { organ: { $in: ['1', 'x'] } } }, 'filters[organ][$in]'],
+    ['a NUL character', { filters: { title: { $eq: 'a\0' } } }, 'filters[title][$eq]'],
     ['half a span', { filters: { amount: { $between: '1' } } }, 'filters[amount][$between]'],
     [
       'a third relation in a condition',
