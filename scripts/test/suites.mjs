@@ -37,6 +37,7 @@ export const SUITES = {
       ]),
     ),
   core: jest('core'),
+  admin: jest('admin'),
   scripts: jest('scripts'),
   sqlite: jest('server', { TEST_DATABASE: 'sqlite' }),
   postgres: jest('server', { TEST_DATABASE: 'postgres' }),

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { strapiInChinese } from '../../src/admin/translations/zh-Hans';
 
@@ -6,7 +7,9 @@ type Messages = Readonly<Record<string, string>>;
 const TRANSLATIONS = path.resolve(__dirname, '../../node_modules/@strapi/content-manager/dist/admin/translations');
 
 const load = (language: string) => {
-  const loaded = require(path.join(TRANSLATIONS, `${language}.json.js`)) as Messages & { default?: Messages };
+  const loaded = createRequire(__filename)(path.join(TRANSLATIONS, `${language}.json.js`)) as Messages & {
+    default?: Messages;
+  };
   return loaded.default ?? loaded;
 };
 

@@ -1,6 +1,6 @@
-import * as en from './en';
+import { en } from './en';
 import type { Texts } from './texts';
-import * as zhHans from './zh-Hans';
+import { zhHans } from './zh-Hans';
 
 export type { Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { describedTypes, languages, textsOf, type Language } from '../texts';
+import { describedTypes, textsOf, type Language } from '../texts';
 import admin from './en/admin.json';
 import { strapiInChinese } from './zh-Hans';
 

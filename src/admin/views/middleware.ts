@@ -16,17 +16,13 @@ const isLoadedView = (action: { type: string; meta?: { arg?: { endpointName?: st
 const views = adminApi.enhanceEndpoints({ addTagTypes: ['ContentTypesConfiguration'] });
 
 /** Words every view in the admin's language as it is loaded, and again when the language changes. */
-export const localiseViews: Middleware =
-  () =>
-  ({ dispatch, getState }) =>
-  (next) =>
-  (action) => {
-    if (isLoadedView(action)) {
-      const language = toLanguage(getState().admin_app.language.locale);
-      return next({ ...action, payload: localise(action.payload, language) });
-    }
+export const localiseViews: Middleware = () => (store) => (next) => (action) => {
+  if (isLoadedView(action)) {
+    const language = toLanguage(store.getState().admin_app.language.locale);
+    return next({ ...action, payload: localise(action.payload, language) });
+  }
 
-    const result: unknown = next(action);
-    if (action.type === 'admin/setLocale') dispatch(views.util.invalidateTags(['ContentTypesConfiguration']));
-    return result;
-  };
+  const result: unknown = next(action);
+  if (action.type === 'admin/setLocale') store.dispatch(views.util.invalidateTags(['ContentTypesConfiguration']));
+  return result;
+};

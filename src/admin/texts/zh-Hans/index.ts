@@ -1,5 +1,4 @@
-import { statutoryItems } from '../statutory-items';
-import type { Texts } from '../texts';
+import type { LanguageTexts } from '../texts';
 import catalogue from './catalogue.json';
 import column from './column.json';
 import decisionTally from './decision-tally.json';
@@ -15,26 +14,21 @@ import system from './system.json';
 import tender from './tender.json';
 import topic from './topic.json';
 
-/** Fields that every content type has. */
-export const ofAll: Texts = system;
-
-/** Fields that the seven catalogue types share. */
-export const ofCatalogue: Texts = {
-  ...catalogue,
-  values: { ...catalogue.values, statutoryItem: statutoryItems['zh-Hans'] },
-};
-
-export const ofType: Readonly<Record<string, Texts>> = {
-  'api::report.report': report,
-  'api::notice.notice': notice,
-  'api::regulation.regulation': regulation,
-  'api::rule.rule': rule,
-  'api::decision.decision': decision,
-  'api::tender.tender': tender,
-  'api::fee.fee': fee,
-  'api::organ.organ': organ,
-  'api::topic.topic': topic,
-  'api::column.column': column,
-  'api::decision-tally.decision-tally': decisionTally,
-  'api::fee-income.fee-income': feeIncome,
+export const zhHans: LanguageTexts = {
+  ofAll: system,
+  ofCatalogue: catalogue,
+  ofType: {
+    'api::report.report': report,
+    'api::notice.notice': notice,
+    'api::regulation.regulation': regulation,
+    'api::rule.rule': rule,
+    'api::decision.decision': decision,
+    'api::tender.tender': tender,
+    'api::fee.fee': fee,
+    'api::organ.organ': organ,
+    'api::topic.topic': topic,
+    'api::column.column': column,
+    'api::decision-tally.decision-tally': decisionTally,
+    'api::fee-income.fee-income': feeIncome,
+  },
 };

@@ -7,7 +7,7 @@ import { orNothing, type ListInputProps } from './input-props';
 import { ListField } from './ListField';
 
 const ChannelsInput = ({ value, onChange, ...props }: ListInputProps<string>) => {
-  const { formatMessage, locale } = useIntl();
+  const intl = useIntl();
 
   return (
     <ListField {...props}>
@@ -15,12 +15,12 @@ const ChannelsInput = ({ value, onChange, ...props }: ListInputProps<string>) =>
         withTags
         value={value ?? []}
         disabled={props.disabled}
-        placeholder={formatMessage({ id: 'disclosure.channels.placeholder' })}
+        placeholder={intl.formatMessage({ id: 'disclosure.channels.placeholder' })}
         onChange={(chosen) => onChange(props.name, orNothing(CHANNELS.filter((channel) => chosen.includes(channel))))}
       >
         {CHANNELS.map((channel) => (
           <MultiSelectOption key={channel} value={channel}>
-            {wordIn(CHANNEL_WORDS[channel], locale, channel)}
+            {wordIn(CHANNEL_WORDS[channel], intl.locale, channel)}
           </MultiSelectOption>
         ))}
       </MultiSelect>

@@ -19,10 +19,10 @@ interface FormerNameRowProps {
 }
 
 export const FormerNameRow = ({ path, name, disabled, onRemove }: FormerNameRowProps) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const cell = (field: keyof FormerName) => ({
     name: `${path}.${field}`,
-    label: formatMessage({ id: `disclosure.former-names.${field}` }),
+    label: intl.formatMessage({ id: `disclosure.former-names.${field}` }),
     disabled,
   });
 
@@ -41,7 +41,7 @@ export const FormerNameRow = ({ path, name, disabled, onRemove }: FormerNameRowP
       </Grid.Root>
       <IconButton
         size="L"
-        label={formatMessage({ id: 'disclosure.former-names.remove' }, { name: name || '-' })}
+        label={intl.formatMessage({ id: 'disclosure.former-names.remove' }, { name: name || '-' })}
         disabled={disabled}
         onClick={onRemove}
       >

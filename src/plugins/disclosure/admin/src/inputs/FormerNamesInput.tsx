@@ -9,7 +9,7 @@ const NEW_ROW: FormerName = { name: '', from: null, until: null };
 
 const FormerNamesInput = ({ value, onChange, ...props }: ListInputProps<FormerName>) => {
   const { name: field, disabled = false } = props;
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const rows = value ?? [];
   const change = (next: FormerName[]) => onChange(field, orNothing(next));
 
@@ -32,7 +32,7 @@ const FormerNamesInput = ({ value, onChange, ...props }: ListInputProps<FormerNa
           disabled={disabled}
           onClick={() => change([...rows, NEW_ROW])}
         >
-          {formatMessage({ id: 'disclosure.former-names.add' })}
+          {intl.formatMessage({ id: 'disclosure.former-names.add' })}
         </Button>
       </Box>
     </ListField>

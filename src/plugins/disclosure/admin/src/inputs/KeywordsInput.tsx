@@ -8,7 +8,7 @@ import { addKeywords } from './add-keywords';
 
 /** Words as tags: Enter or leaving the box adds what was typed, Backspace in the empty box removes the last. */
 const KeywordsInput = ({ value, onChange, ...props }: ListInputProps<string>) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const [typed, setTyped] = useState('');
   const keywords = value ?? [];
 
@@ -31,7 +31,7 @@ const KeywordsInput = ({ value, onChange, ...props }: ListInputProps<string>) =>
       <Field.Input
         value={typed}
         disabled={props.disabled}
-        placeholder={formatMessage({ id: 'disclosure.keywords.placeholder' })}
+        placeholder={intl.formatMessage({ id: 'disclosure.keywords.placeholder' })}
         onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
         onKeyDown={press}
         onBlur={add}
@@ -42,7 +42,7 @@ const KeywordsInput = ({ value, onChange, ...props }: ListInputProps<string>) =>
             <Tag
               key={keyword}
               icon={<Cross aria-hidden />}
-              label={formatMessage({ id: 'disclosure.keywords.remove' }, { keyword })}
+              label={intl.formatMessage({ id: 'disclosure.keywords.remove' }, { keyword })}
               disabled={props.disabled}
               onClick={() => change(keywords.filter((each) => each !== keyword))}
             >

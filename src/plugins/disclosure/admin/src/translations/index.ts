@@ -6,5 +6,5 @@ const TRANSLATIONS: Readonly<Record<string, Record<string, string>>> = { en, 'zh
 const withPrefix = (messages: Record<string, string>) =>
   Object.fromEntries(Object.entries(messages).map(([id, text]) => [`disclosure.${id}`, text]));
 
-export const registerTrads = async ({ locales }: { locales: string[] }) =>
-  locales.map((locale) => ({ locale, data: withPrefix(TRANSLATIONS[locale] ?? {}) }));
+export const registerTrads = ({ locales }: { locales: string[] }) =>
+  Promise.resolve(locales.map((locale) => ({ locale, data: withPrefix(TRANSLATIONS[locale] ?? {}) })));
