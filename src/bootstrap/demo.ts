@@ -9,7 +9,7 @@ import { readSeedFile } from './seed-file';
 
 /** Fills an empty project with the bureau of 2016 and an invented one, wholly or not at all. */
 export async function loadDemo(strapi: Core.Strapi) {
-  if (!strapi.config.get('gongkai.demo', false)) return;
+  if (!strapi.config.get<boolean>('gongkai.demo')) return;
   if ((await strapi.db.query('api::organ.organ').count()) > 0) return;
 
   const startedAt = performance.now();

@@ -17,13 +17,15 @@ const FROM_A_TEMPLATE = /tobemodified|changeme|change[-_ ]me|example/i;
 export const requireSecrets = (strapi: Core.Strapi): void => {
   if (strapi.config.get('environment') !== 'production') return;
   for (const [variable, key] of Object.entries(SECRETS)) {
-    const flaw = flawOf(strapi.config.get<unknown>(key));
+    const flaw = flawOf(strapi.config.get(key));
     if (flaw) throw new Refusal(`${variable} ${flaw[0]} / ${variable} ${flaw[1]}`);
   }
 };
 
 const flawOf = (secret: unknown): readonly [zh: string, en: string] | undefined => {
-  const values = (Array.isArray(secret) ? secret : [secret]).map((value: unknown) => String(value ?? ''));
+  const values = (Array.isArray(secret) ? secret : [secret]).map((value: unknown) =>
+    typeof value === 'string' ? value : '',
+  );
   if (values.length === 0 || values.some((value) => value === '')) return ['未设置', 'is not set'];
   if (values.some((value) => FROM_A_TEMPLATE.test(value))) return ['仍为示例值', 'is still an example value'];
   if (values.some((value) => value.length < SHORTEST)) {

@@ -22,7 +22,6 @@ export class ParameterRefused extends errors.ValidationError {
 
 const shortened = ({ parameter, value, accepts }: Details) => ({
   parameter,
-  value:
-    typeof value === 'string' ? value.slice(0, LONGEST_VALUE) : (JSON.stringify(value) ?? '').slice(0, LONGEST_VALUE),
+  value: (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST_VALUE),
   accepts,
 });

@@ -21,18 +21,31 @@ const graphqlShape: Core.MiddlewareFactory<Config> =
     };
     if (ctx.method !== 'POST') {
       ctx.set('Allow', 'POST');
-      return refuse(405, 'GraphQL is asked by POST');
+      refuse(405, 'GraphQL is asked by POST');
+      return;
     }
-    if (!ctx.is('application/json')) return refuse(415, 'Content-Type must be application/json');
+    if (!ctx.is('application/json')) {
+      refuse(415, 'Content-Type must be application/json');
+      return;
+    }
 
     const read = ctx.request.body === undefined ? await readJson(ctx.req) : { body: ctx.request.body as unknown };
-    if ('status' in read) return refuse(read.status, 'The body must be JSON of at most 100 kB');
+    if ('status' in read) {
+      refuse(read.status, 'The body must be JSON of at most 100 kB');
+      return;
+    }
     const query = queryIn(read.body);
-    if (query === undefined) return refuse(400, 'The body must be { "query": "…", "variables": { … } }');
+    if (query === undefined) {
+      refuse(400, 'The body must be { "query": "…", "variables": { … } }');
+      return;
+    }
 
     const document = parsed(query);
     const reason = document && tooMuch(document);
-    if (reason) return refuse(400, reason);
+    if (reason) {
+      refuse(400, reason);
+      return;
+    }
     ctx.request.body = read.body;
     return next();
   };

@@ -5,7 +5,7 @@ interface Clock {
   read(db: unknown): Promise<Date>;
 }
 
-const { clock } = require(path.join(DIST, 'src/plugins/disclosure/server/src/clock')) as { clock: Clock };
+const { clock } = jest.requireActual<{ clock: Clock }>(path.join(DIST, 'src/plugins/disclosure/server/src/clock'));
 const read = clock.read.bind(clock);
 
 /** Lets what the running app does next happen at `instant`, as the database's clock would say. */

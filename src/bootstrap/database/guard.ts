@@ -17,11 +17,11 @@ export const serverIsStopping = (strapi: Core.Strapi) => guards.get(strapi)?.sto
 
 const guardFor = async (strapi: Core.Strapi): Promise<Guard> => {
   if (strapi.config.get('database.connection.client') === 'sqlite') {
-    const { release } = lockSqliteFile(strapi.config.get('database.connection.connection.filename'));
-    return { started: () => undefined, stopped: release };
+    const lock = lockSqliteFile(strapi.config.get('database.connection.connection.filename'));
+    return { started: () => undefined, stopped: () => lock.release() };
   }
-  const { release } = await takeStartTurn(strapi.config.get('database.connection.connection'), strapi.log);
-  const once = onlyOnce(release);
+  const turn = await takeStartTurn(strapi.config.get('database.connection.connection'), strapi.log);
+  const once = onlyOnce(() => turn.release());
   return { started: once, stopped: once };
 };
 

@@ -55,6 +55,6 @@ export const permitRecords = ({ note, shared, projects }: PermitFile): DemoRecor
 function permitTypeOf(documentNumber: string): string {
   const permitType = PERMIT_TYPES.get(documentNumber.charAt(0));
   if (!permitType)
-    throw new RangeError(`documentNumber ${documentNumber} begins with none of ${[...PERMIT_TYPES.keys()]}`);
+    throw new RangeError(`documentNumber ${documentNumber} begins with none of ${[...PERMIT_TYPES.keys()].join(', ')}`);
   return permitType;
 }

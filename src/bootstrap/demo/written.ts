@@ -1,4 +1,4 @@
-import { bodyOf, type CatalogueType, type DemoRecord, type Fields, type Note, type Paragraph } from './record';
+import { bodyOf, type CatalogueType, type DemoRecord, type Note, type Paragraph } from './record';
 
 interface WrittenFields {
   readonly [attribute: string]: unknown;

@@ -20,12 +20,12 @@ type Context = { readonly state: { readonly auth?: Auth } };
  * each relation drafts are only for those who may read drafts of that type.
  */
 export function guardDraftLinks(strapi: Core.Strapi): void {
-  const { getTypeName } = strapi.plugin('graphql').service('utils').naming as { getTypeName(schema: object): string };
+  const naming = strapi.plugin('graphql').service('utils').naming as { getTypeName(schema: object): string };
   const resolversConfig = Object.fromEntries(
     Object.values(strapi.contentTypes).flatMap((schema) =>
       linksToDrafts(strapi, schema).flatMap(([name, target]) =>
         [name, `${name}_connection`].map((field) => [
-          `${getTypeName(schema)}.${field}`,
+          `${naming.getTypeName(schema)}.${field}`,
           { middlewares: [onlyWithRight(strapi, target)] },
         ]),
       ),
@@ -38,7 +38,7 @@ const linksToDrafts = (strapi: Core.Strapi, schema: Schema.ContentType): [string
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     if (attribute.type !== 'relation' || !('target' in attribute)) return [];
     const target = strapi.getModel(attribute.target);
-    return target && contentTypes.hasDraftAndPublish(target) ? [[name, target.uid] as [string, string]] : [];
+    return contentTypes.hasDraftAndPublish(target) ? [[name, target.uid] as [string, string]] : [];
   });
 
 const onlyWithRight =

@@ -16,12 +16,12 @@ export const graphqlExtension = (strapi: Core.Strapi): GraphqlExtension =>
 
 /** GraphQL has the types that have REST routes, and files as part of them: a type without routes has no other way out. */
 export function exposeTypes(strapi: Core.Strapi): void {
-  const { shadowCRUD } = graphqlExtension(strapi);
+  const extension = graphqlExtension(strapi);
   for (const uid of Object.keys(strapi.contentTypes)) {
-    if (!hasRoutes(strapi, uid) && !PARTS.includes(uid)) shadowCRUD(uid).disable();
+    if (!hasRoutes(strapi, uid) && !PARTS.includes(uid)) extension.shadowCRUD(uid).disable();
   }
   // Back from a file to every entry that uses it, drafts too.
-  shadowCRUD(FILE).disableQueries().disableMutations().field('related').disable();
+  extension.shadowCRUD(FILE).disableQueries().disableMutations().field('related').disable();
 }
 
 /** Locales are part of the localized types; accounts are named by the mutations of their plugin, closed in account-mutations. */

@@ -8,12 +8,12 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Which records, whatever is counted and when; an absent list takes all. `none` asks for records without one. */
 export interface RecordFilter {
-  readonly organs?: readonly string[];
+  readonly organs?: readonly string[] | undefined;
   readonly kinds: readonly string[];
-  readonly topics?: readonly string[];
-  readonly statutoryItems?: readonly string[];
-  readonly columns?: readonly string[];
-  readonly channels?: readonly string[];
+  readonly topics?: readonly string[] | undefined;
+  readonly statutoryItems?: readonly string[] | undefined;
+  readonly columns?: readonly string[] | undefined;
+  readonly channels?: readonly string[] | undefined;
 }
 
 /** When: the spans of a flow (one unbroken span for a net measure), or the days of a stock. */

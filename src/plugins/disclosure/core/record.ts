@@ -53,9 +53,3 @@ export interface Given {
   /** Older than the system: its day of disclosure was entered by hand. */
   readonly migrated: boolean;
 }
-
-/** A time in public: from a day to the first day on whose evening it no longer was. */
-export interface Spell {
-  readonly from: PlainDate;
-  readonly to: PlainDate | null;
-}

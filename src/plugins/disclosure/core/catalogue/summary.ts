@@ -11,7 +11,12 @@ export function summaryOf(markdown: string, title: string): string {
     if (lengthOf(summary + sentence) > MAX_LENGTH) break;
     summary += sentence;
   }
-  return summary.trim() || `${[...text].slice(0, MAX_LENGTH - 1).join('')}…`;
+  return (
+    summary.trim() ||
+    `${Array.from(text)
+      .slice(0, MAX_LENGTH - 1)
+      .join('')}…`
+  );
 }
 
 /** Markdown without its marks, on one line; tables and lines that only repeat the title are left out. */
@@ -41,4 +46,4 @@ const plainLine = (line: string): string => {
 const needsSpace = (text: string, line: string): boolean =>
   text !== '' && !(/[\p{Script=Han}。，、；：！？」』）》]$/u.test(text) && /^[\p{Script=Han}「『（《“]/u.test(line));
 
-const lengthOf = (text: string): number => [...text].length;
+const lengthOf = (text: string): number => Array.from(text).length;

@@ -17,9 +17,9 @@ export default {
   controllers: { api: createController },
   routes: { 'content-api': { type: 'content-api', routes } },
 
-  async register({ strapi }: Lifecycle) {
+  register({ strapi }: Lifecycle) {
     registerCustomFields(strapi);
-    await registerMigrations(strapi);
+    registerMigrations(strapi);
     registerRegister(strapi);
     extendGraphql(strapi);
   },

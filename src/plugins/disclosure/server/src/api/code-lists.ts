@@ -55,8 +55,9 @@ function listed(rows: readonly StoredCode[], defaultLocale: string): (Organ & Li
   const byCode = new Map<string, StoredCode[]>();
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
   return [...byCode.values()]
-    .map((locales) => {
-      const main = locales.find(({ locale }) => locale === defaultLocale) ?? (locales[0] as StoredCode);
+    .flatMap((locales) => {
+      const main = locales.find(({ locale }) => locale === defaultLocale) ?? locales[0];
+      if (main === undefined) return [];
       return {
         code: main.code,
         parent: main.parent,

@@ -1,3 +1,4 @@
+import type * as PinyinPro from 'pinyin-pro';
 import type { Core } from '@strapi/strapi';
 import slugify from 'slugify';
 import type { RegisteredType } from '../../../core/registered-type';
@@ -59,7 +60,7 @@ const shortened = (slug: string): string => {
   return slug.slice(0, end > 0 ? end : MAX_LENGTH);
 };
 
-let library: Promise<typeof import('pinyin-pro')> | undefined;
+let library: Promise<typeof PinyinPro> | undefined;
 
 /** Loaded at the first slug: 20 MB that a server which only reads does without. */
 const pinyinLibrary = () =>

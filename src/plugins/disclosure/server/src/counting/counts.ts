@@ -91,10 +91,7 @@ async function figuresInMoment(
   const asked = { types, measure, when, filter: day ? answeringFilter(filter, organs, day) : filter };
   const inSql = groupBy.filter((dimension) => !(dimension in keys));
   const query = grouped(population(db, asked), db, inSql, dayColumn(asked));
-  const rows = (await query.select(db.raw(`${VALUES[RULES[measure].unit]} as value`))) as Record<
-    string,
-    string | number
-  >[];
+  const rows = await query.select<Record<string, string | number>[]>(db.raw(`${VALUES[RULES[measure].unit]} as value`));
 
   return rows.map(({ value, ...found }) => ({
     keys: {

@@ -63,7 +63,7 @@ async function publishedRow(
 }
 
 async function attachmentsOf({ db }: Register, recordId: number): Promise<Attachment[]> {
-  const rows: (Attachment & { size: number | string })[] = await db(TABLES.attachments)
+  const rows: (Omit<Attachment, 'size'> & { size: number | string })[] = await db(TABLES.attachments)
     .where({ record_id: recordId })
     .orderBy('position')
     .select('name', 'url', 'mime', 'size', 'sha256');

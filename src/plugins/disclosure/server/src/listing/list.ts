@@ -24,6 +24,11 @@ export interface RecordList {
 
 const SUMS = { record: 'count(*)', decision: 'sum(coalesce(r.quantity, 1))', yuan: 'sum(r.amount_fen)' } as const;
 
+interface Summed {
+  readonly value: number | string | null;
+  readonly records: number | string;
+}
+
 /** The records behind a figure: `total` and `notPublic` add up to it. */
 export async function list(
   register: Register,
@@ -58,10 +63,7 @@ function behind({ db, types, organs }: Register, { measure, filter, time }: Coun
 
 async function summed({ db }: Register, query: CountQuery, records: ReturnType<typeof population>) {
   const { unit } = RULES[query.measure];
-  const [row] = (await records.clone().select(db.raw(`${SUMS[unit]} as value`), db.raw('count(*) as records'))) as {
-    value: number | string | null;
-    records: number | string;
-  }[];
+  const [row] = await records.clone().select<Summed[]>(db.raw(`${SUMS[unit]} as value`), db.raw('count(*) as records'));
   return { value: inUnit(query, Number(row?.value ?? 0)), records: Number(row?.records ?? 0) };
 }
 

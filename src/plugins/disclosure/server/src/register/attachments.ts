@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Core } from '@strapi/strapi';
 import type { Publishing } from './publication';
 import { TABLES } from '../tables/names';
 
@@ -24,11 +25,17 @@ async function attachedFiles({ strapi, trx, type }: Publishing, rowId: number): 
     .select('file.name', 'file.url', 'file.mime', 'file.size');
 }
 
-/** SHA-256 of a file kept on this server; `null` of one that another place serves. */
-async function digestOf(publicFolder: string, url: string): Promise<string | null> {
+/** SHA-256 of a file kept on this server; `null` of one that another place serves, or that is gone, which is logged. */
+async function digestOf(strapi: Core.Strapi, url: string): Promise<string | null> {
   if (!url.startsWith('/')) return null;
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path.join(publicFolder, url)), hash);
+  try {
+    await pipeline(createReadStream(path.join(strapi.dirs.static.public, url)), hash);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    strapi.log.error(`disclosure: the attachment ${url} is missing on disk; it is recorded without a digest`);
+    return null;
+  }
   return hash.digest('hex');
 }
 
@@ -47,7 +54,7 @@ export async function writeAttachments(publishing: Publishing, recordId: number,
       url,
       mime,
       size: Math.round(Number(size) * 1000),
-      sha256: await digestOf(publishing.strapi.dirs.static.public, url),
+      sha256: await digestOf(publishing.strapi, url),
     })),
   );
   await table.insert(rows);

@@ -37,7 +37,7 @@ const hasOrgan = (row: ContentRow | undefined): row is ContentRow & { organCode:
 
 /** Which rows get slugs: the drafts about to be published, or what an older project had published; and since when. */
 interface Scope {
-  readonly locales: readonly string[] | '*';
+  readonly speaksOf: (locale: string) => boolean;
   readonly published: boolean;
   readonly at: Date;
 }
@@ -46,10 +46,10 @@ interface Scope {
  * Writes index number, day of disclosure and slugs into every row of a document about to be published, so that no
  * locale's draft can blank them. `null` where there is nothing to publish or no organ, which Strapi then says itself.
  */
-export async function give(publishing: Publishing, { locales, published, at }: Scope): Promise<Given | null> {
+export async function give(publishing: Publishing, { speaksOf, published, at }: Scope): Promise<Given | null> {
   const { strapi, trx, settings, type, documentId } = publishing;
   const rows = (await contentRows(strapi, trx, type, documentId)).filter(
-    (row) => row.published === published && (locales === '*' || locales.includes(row.locale)),
+    (row) => row.published === published && speaksOf(row.locale),
   );
   const followed = rows.find(({ locale }) => locale === settings.defaultLocale) ?? rows[0];
   if (!hasOrgan(followed)) return null;

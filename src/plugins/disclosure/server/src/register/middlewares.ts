@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Cause } from '../../../core/follow';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { DisclosureSettings } from '../../../core/settings';
+import { speaksOf } from '../catalogue/locales';
 import { give, keepGiven } from './give';
 import { publication } from './publication';
 import { recordPublication } from './record-publication';
@@ -48,7 +49,7 @@ export const inPublication =
     if (!(call.action in CAUSES || publishesAtOnce(call))) return next();
     return publication(strapi, async () => {
       if (!publishesAtOnce(call)) return next();
-      const { status: _, populate, fields, ...params } = call.params;
+      const { status, populate, fields, ...params } = call.params;
       call.params = params;
       const draft = (await next()) as { documentId: string; locale?: string } | null;
       if (draft === null) return draft;
@@ -75,19 +76,17 @@ export const inRegister =
       const publishing = { ...here, strapi, settings, type, documentId };
       const given =
         cause === 'publish'
-          ? await give(publishing, { locales: localesOf(call, settings), published: false, at: here.now })
+          ? await give(publishing, {
+              speaksOf: await speaksOf(strapi, call.params.locale),
+              published: false,
+              at: here.now,
+            })
           : null;
       const result = await next();
       await recordPublication(publishing, cause, given);
       return result;
     });
   };
-
-const localesOf = ({ params: { locale } }: Call, { defaultLocale }: DisclosureSettings): readonly string[] | '*' => {
-  if (locale === '*') return '*';
-  if (typeof locale === 'string' && locale !== '') return [locale];
-  return Array.isArray(locale) && locale.length > 0 ? (locale as string[]) : [defaultLocale];
-};
 
 /** What the server has given stays, whatever an editor or caller sends with a draft. */
 async function putBackGiven(strapi: Core.Strapi, type: RegisteredType, { params }: Call) {

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { up as register } from './migrations/0001-register';
 
 const MIGRATIONS = [{ name: 'disclosure::0001-register', up: register }];
@@ -7,8 +6,8 @@ const MIGRATIONS = [{ name: 'disclosure::0001-register', up: register }];
 const noWayBack = () => Promise.reject(new Error('A migration of the register cannot be undone'));
 
 /** Hands the plugin's migrations to Strapi, which runs each once, in a transaction, before its own schema sync. */
-export const registerMigrations = async (strapi: Core.Strapi) => {
+export const registerMigrations = (strapi: Core.Strapi) => {
   for (const { name, up } of MIGRATIONS) {
-    await strapi.db.migrations.providers.internal.register({ name, up: (trx: Knex) => up(trx), down: noWayBack });
+    strapi.db.migrations.providers.internal.register({ name, up, down: noWayBack });
   }
 };

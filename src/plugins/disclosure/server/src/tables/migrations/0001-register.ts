@@ -26,7 +26,7 @@ export async function up(trx: Knex) {
     day(table, 'disclosed_on').notNullable();
     table.string('disclosed_at', 24).notNullable();
     table.boolean('migrated').notNullable();
-    table.string('index_number').notNullable().unique('disclosure_records_index_number');
+    table.string('index_number').notNullable().unique({ indexName: 'disclosure_records_index_number' });
     table.string('document_number');
     table.string('issuer').notNullable();
     table.string('state', 16).notNullable();
