@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import type { RecordsService } from '../plugins/disclosure/shared/contracts';
+
+type Register = { isKnown(documentId: string): Promise<boolean> };
 
 const RECORD_PAGE = /^\/r\/([^/]+)\/?$/;
 
@@ -11,8 +12,8 @@ const portal: Core.MiddlewareFactory = (_config, { strapi }) => {
 
   const statusOf = async (documentId: string | undefined) => {
     if (documentId === undefined) return 200;
-    const records: RecordsService = strapi.plugin('disclosure').service('records');
-    return (await records.isKnown(documentId)) ? 200 : 404;
+    const register: Register = strapi.plugin('disclosure').service('records');
+    return (await register.isKnown(documentId)) ? 200 : 404;
   };
 
   return async (ctx, next) => {

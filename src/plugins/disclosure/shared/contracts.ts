@@ -77,9 +77,3 @@ export interface YearDetail extends YearRow {
   readonly byColumn: readonly Breakdown[];
   readonly byChannel: readonly Breakdown[];
 }
-
-/** Service `plugin::disclosure.records`, for those on the server who need to know whether a page is there. */
-export interface RecordsService {
-  /** Was this document ever made public? Withdrawn and sealed ones were. */
-  isKnown(documentId: string): Promise<boolean>;
-}

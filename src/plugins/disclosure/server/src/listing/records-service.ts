@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordsService } from '../../../shared/contracts';
 import { TABLES } from '../tables/names';
 
-export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }): RecordsService => ({
-  async isKnown(documentId) {
-    const found = await strapi.db.connection(TABLES.records).where({ document_id: documentId }).first('id');
+/** Service `plugin::disclosure.records`, for those on the server who need to know whether a page is there. */
+export const createRecordsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Was this document ever made public? Withdrawn and sealed ones were. */
+  async isKnown(documentId: string): Promise<boolean> {
+    const found: unknown = await strapi.db.connection(TABLES.records).where({ document_id: documentId }).first('id');
     return found !== undefined;
   },
 });
