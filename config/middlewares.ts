@@ -18,6 +18,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     'strapi::query',
     'strapi::body',
     { name: 'global::graphql-shape', config: { landingPage: env('NODE_ENV') !== 'production' } },
+    'global::portal',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -3,6 +3,7 @@ import { createController } from './api/controller';
 import { routes } from './api/routes';
 import { registerCustomFields } from './custom-fields';
 import { extendGraphql } from './graphql';
+import { createRecordsService } from './listing/records-service';
 import { registerRegister } from './register';
 import { takeIn } from './register/take-in';
 import { config, settingsOf, typesOf } from './settings';
@@ -15,6 +16,7 @@ interface Lifecycle {
 export default {
   config,
   controllers: { api: createController },
+  services: { records: createRecordsService },
   routes: { 'content-api': { type: 'content-api', routes } },
 
   register({ strapi }: Lifecycle) {

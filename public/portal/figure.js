@@ -1,0 +1,14 @@
+import { link } from './element.js';
+import { hrefTo } from './route.js';
+
+/** A number that leads to the records behind it; nothing stands behind a zero. */
+export function figure({ formats, locale }, value, asked) {
+  const text = asked.measure === 'amount' ? formats.yuan(value) : formats.number(value);
+  if (value === 0) return text;
+  // What was taken down is not public: its records are to be seen only among all.
+  const state = asked.measure === 'withdrawn' ? 'all' : undefined;
+  return link(hrefTo(locale, { state, ...asked }), text);
+}
+
+/** Measures that every year is told by, in the order of reading. */
+export const YEARLY = ['disclosed', 'posted', 'withdrawn', 'restored', 'available'];
