@@ -1,12 +1,14 @@
 import { type FullConfig, request } from '@playwright/test';
 import { ADMIN_STATE } from '../../playwright.config';
 
+export const ADMINISTRATOR = { email: 'editor@example.org', password: 'Only-for-tests-1' };
+
 /** Registers the first administrator as the form of a new project does, and keeps the session for the tests. */
 export default async function firstAdministrator(config: FullConfig) {
   const baseURL = config.projects[0]?.use.baseURL;
   const visitor = await request.newContext({ baseURL });
   const answer = await visitor.post('/admin/register-admin', {
-    data: { firstname: '张', lastname: '三', email: 'editor@example.org', password: 'Only-for-tests-1' },
+    data: { firstname: '张', lastname: '三', ...ADMINISTRATOR },
   });
   if (!answer.ok()) throw new Error(`No first administrator: ${String(answer.status())} ${await answer.text()}`);
   await visitor.storageState({ path: ADMIN_STATE });

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { schemas, type Schema } from '../admin/schemas';
+import { ADMINISTRATOR } from './first-administrator';
+
+const LANGUAGES = ['zh-Hans', 'en'] as const;
+const CATALOGUE_LOCALE = 'plugins[i18n][locale]=zh-Hans';
+
+/** The refresh token of a session is good for one use, so all tests here share one access token. */
+let token: string;
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const desk = await playwright.request.newContext({ baseURL });
+  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
+  ({
+    data: { token },
+  } = (await answer.json()) as { data: { token: string } });
+  await desk.dispose();
+});
+
+/** Comes in on any page, as after a log-in, with the language chosen. */
+const enter = (page: Page, language: string) =>
+  page.addInitScript(
+    (items) => {
+      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
+    },
+    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
+  );
+
+const listOf = ({ uid }: Schema) => `/admin/content-manager/collection-types/${uid}`;
+
+/** Names that a person should never meet: those of two words, which no language writes so, and coded values. */
+const rawNames = ({ attributes }: Schema) => [
+  ...Object.keys(attributes).filter((name) => /[a-z][A-Z]/.test(name)),
+  ...Object.values(attributes)
+    .flatMap(({ enum: values }) => values ?? [])
+    .filter((value) => value.includes('_')),
+];
+
+const readRawNames = async (page: Page, schema: Schema) => {
+  // Headings are set in capitals.
+  const words = new Set((await page.locator('main').innerText()).toLowerCase().split(/[\s,，、()（）*:：]+/));
+  return rawNames(schema).filter((name) => words.has(name.toLowerCase()));
+};
+
+for (const language of LANGUAGES) {
+  for (const schema of schemas) {
+    test(`shows ${schema.uid} in words, in ${language}`, async ({ page }) => {
+      await enter(page, language);
+
+      await page.goto(`${listOf(schema)}?${CATALOGUE_LOCALE}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+      expect(await readRawNames(page, schema)).toEqual([]);
+      await page.screenshot({ path: `test-results/admin/${schema.info.displayName}.list.${language}.png` });
+
+      await page.goto(`${listOf(schema)}/create?${CATALOGUE_LOCALE}`);
+      await expect(page.getByRole('textbox').first()).toBeVisible();
+      expect(await readRawNames(page, schema)).toEqual([]);
+      await page.screenshot({ path: `test-results/admin/${schema.info.displayName}.form.${language}.png` });
+    });
+  }
+}
+
+test('lets an editor publish a notice from an empty form', async ({ page }) => {
+  const title = `关于开展住房保障对象年度审核的公告（${String(Date.now())}）`;
+  await enter(page, 'zh-Hans');
+  await page.goto(`/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
+
+  await page.getByRole('textbox', { name: /^名称/ }).fill(title);
+  await page.getByRole('combobox', { name: /^类别/ }).click();
+  await page.getByRole('option', { name: '公告', exact: true }).click();
+  await page.getByRole('combobox', { name: /^成文日期/ }).fill('2026/01/05');
+  await page.getByRole('combobox', { name: /^发布机关/ }).click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('textbox', { name: /^关键词/ }).fill('住房、保障');
+  await page.getByRole('textbox', { name: /^关键词/ }).press('Enter');
+  await expect(page.getByText('保障', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+
+  await expect(page.getByText('已发布').first()).toBeVisible();
+  await expect(page.getByLabel(/^索引号/)).not.toHaveValue('');
+  const answer = await page.request.get('/api/disclosure/records', { params: { kind: 'notice', limit: 5 } });
+  const { data } = (await answer.json()) as { data: { title: string }[] };
+  expect(data.map((record) => record.title)).toContain(title);
+});
+
+test('keeps channels to the closed list and works by keyboard', async ({ page }) => {
+  await enter(page, 'zh-Hans');
+  await page.goto(`/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
+  const channels = page.getByRole('combobox', { name: /^公开渠道/ });
+
+  await channels.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(14);
+  await page.getByRole('option', { name: '政府公报' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('政府公报').first()).toBeVisible();
+});
+
+test('greets a Chinese browser in Chinese before anybody has chosen a language', async ({ browser, baseURL }) => {
+  const visitor = await browser.newContext({ baseURL, locale: 'zh-CN' });
+  const page = await visitor.newPage();
+
+  await page.goto('/admin/');
+  await expect(page.getByRole('heading', { name: '公开 Gongkai' })).toBeVisible();
+  await visitor.close();
+});
