@@ -20,7 +20,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     { name: 'global::graphql-shape', config: { landingPage: env('NODE_ENV') !== 'production' } },
     'global::portal',
     'strapi::session',
-    'strapi::favicon',
+    { name: 'strapi::favicon', config: { path: './public/portal/icon.png' } },
     'strapi::public',
   ];
 };
