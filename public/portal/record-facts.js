@@ -36,8 +36,9 @@ const WIDE = ['title', 'summary', 'coIssuers', 'keywords', 'adoptionNote', 'basi
 /** The metadata block; what a record lacks is left out. */
 export function factsOf(site, record, timeZone) {
   const lang = record.locale && record.locale !== site.locale ? record.locale : null;
-  const values = { ...record, force: forceOf(record, todayIn(timeZone)) };
-  const shown = FACTS.map((name) => [name, shownValue(site, name, values[name], record)]).filter(([, value]) => value);
+  const today = todayIn(timeZone);
+  const values = { ...record, force: forceOf(record, today), isOver: record.openUntil < today };
+  const shown = FACTS.map((name) => [name, shownValue(site, name, values[name], values)]).filter(([, value]) => value);
   return element(
     'dl',
     { class: 'facts' },
@@ -92,7 +93,7 @@ const SHOWN = {
   repealedOn: day,
   revisedOn: day,
   decidedOn: day,
-  openUntil: day,
+  openUntil: (site, value, { isOver }) => [day(site, value), isOver ? site.words.facts.closed : ''],
   quantity: ({ words, formats }, quantity) =>
     quantity === 1 ? '' : words.quantity(formats.number(quantity), words.units.decision),
   amountYuan: ({ words, formats }, yuan) => words.quantity(formats.yuan(yuan), words.units.yuan),

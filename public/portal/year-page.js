@@ -24,7 +24,7 @@ export async function yearPage(site) {
       element('h1', {}, words.yearTitle(year)),
       organs ? element('p', { class: 'lead' }, organs.join(words.comma)) : '',
       mainFigures(site, data),
-      data.disclosed === 0 ? element('p', {}, words.emptyYear) : tables(site, data, further),
+      ...(data.disclosed === 0 ? withoutRecords(words, further) : [tables(site, data, further)]),
       otherYears(site, all.data),
     ],
   };
@@ -63,6 +63,9 @@ const tables = (site, data, further) =>
   );
 
 const section = (heading, ...content) => element('section', {}, element('h2', {}, heading), ...content);
+
+/** A year may have decisions and regulations in force without having disclosed anything. */
+const withoutRecords = (words, further) => [element('p', {}, words.emptyYear), section(words.furtherFigures, further)];
 
 function otherYears({ words, locale, asked }, all) {
   const { organ, scope } = asked;
