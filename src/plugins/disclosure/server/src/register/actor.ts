@@ -8,7 +8,7 @@ interface RequestState {
   };
 }
 
-/** Who acts in the current request, as `admin:3`, `api-token:7`; `system` outside a request. Never a name. */
+/** Who acts in the current request, as `admin:3`, `content-api-token:7`; `system` outside a request. Never a name. */
 export function actorOf(strapi: Core.Strapi): string {
   const state = strapi.requestContext.get()?.state as RequestState | undefined;
   const strategy = state?.auth?.strategy?.name ?? (state?.user ? 'admin' : undefined);
