@@ -19,7 +19,12 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
     list.map(({ code, parent, names }, order) => ({ code, label: wordIn(names, reader.locale, code), parent, order }));
 
   const kinds = vocabulary.types.flatMap((type) => {
-    const whole = { code: type.name, label: label('kind', type.name), parent: null, catalogue: type.kinds.some((kind) => isCatalogueKind(type, kind)) };
+    const whole = {
+      code: type.name,
+      label: label('kind', type.name),
+      parent: null,
+      catalogue: type.kinds.some((kind) => isCatalogueKind(type, kind)),
+    };
     const parts = type.kinds.map((kind) => ({
       code: kind,
       label: label('kind', kind),
