@@ -9,7 +9,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     { ...shared, displayName: 'core', testMatch: ['<rootDir>/test/core/**/*.test.ts'] },
     { ...shared, displayName: 'admin', testMatch: ['<rootDir>/test/admin/**/*.test.ts'] },

@@ -6,7 +6,7 @@ test.describe('an administrator', () => {
 
   test('comes in without logging in again', async ({ page }) => {
     await page.goto('/admin/');
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 30_000 });
     await expect(page).not.toHaveURL(/auth/);
     await page.screenshot({ path: 'test-results/admin-home.png' });
   });
