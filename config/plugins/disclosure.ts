@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DisclosureSettings } from '../../src/plugins/disclosure/core/settings';
-import { kindWords } from './disclosure-words';
+import { wordsFor } from './disclosure-words';
 
 /** The seven catalogue types; statutory items are those of arts. 20 and 21 of the Regulations on Open Government Information. */
 const types: DisclosureSettings['types'] = {
@@ -64,7 +64,7 @@ export const disclosure = (env: Core.Config.Shared.ConfigParams['env']): Disclos
   defaultLocale: 'zh-Hans',
   indexNumber: env('DISCLOSURE_INDEX_NUMBER', '{organ.code}/{year}-{seq:5}'),
   types,
-  kindWords: kindWords(Object.keys(types)),
+  words: wordsFor(Object.keys(types)),
   organs: 'api::organ.organ',
   topics: 'api::topic.topic',
   columns: 'api::column.column',

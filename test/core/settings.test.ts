@@ -6,7 +6,7 @@ const settings = (more: Partial<DisclosureSettings> = {}): DisclosureSettings =>
   defaultLocale: 'zh-Hans',
   indexNumber: '{organ.code}/{year}-{seq:5}',
   types: { 'api::act.act': {} },
-  kindWords: {},
+  words: { kinds: {}, statutoryItems: {} },
   organs: 'organs',
   topics: 'topics',
   columns: 'columns',
@@ -21,6 +21,7 @@ const act: TypeSchema = {
   singularName: 'act',
   pluralName: 'acts',
   draftAndPublish: true,
+  localized: true,
   attributes: {
     title: text,
     kind: { type: 'enumeration', enum: ['by_law', 'other'] },
@@ -33,7 +34,13 @@ const act: TypeSchema = {
   },
 };
 
-const list: TypeSchema = { singularName: 'list', pluralName: 'lists', draftAndPublish: false, attributes: {} };
+const list: TypeSchema = {
+  singularName: 'list',
+  pluralName: 'lists',
+  draftAndPublish: false,
+  localized: true,
+  attributes: {},
+};
 
 const types = (given: DisclosureSettings, schema: TypeSchema | undefined = act) =>
   registeredTypes(given, (uid) => (uid === 'api::act.act' ? schema : list));
@@ -54,6 +61,8 @@ it('plays a part by an attribute of another name', () => {
 it.each([
   [{ timeZone: 'Mars/Base' }, 'timeZone is not an IANA zone: Mars/Base'],
   [{ indexNumber: '{year}' }, 'indexNumber has no {seq}: {year}'],
+  [{ indexNumber: '{organ.cod}-{seq}' }, 'indexNumber knows no {organ.cod}'],
+  [{ organs: '' }, 'organs is missing'],
   [{ types: {} }, 'types names no content type'],
 ])('refuses %p', (wrong, reason) => {
   expect(() => assertSettings(settings(wrong))).toThrow(reason);
@@ -63,6 +72,8 @@ it.each([
   [{ attributes: { madeOn: 'nowhere' } }, act, 'api::act.act has no attribute nowhere for madeOn'],
   [{ notCatalogue: ['unheard'] }, act, 'api::act.act has no kind unheard'],
   [{ amounts: [{ kind: 'fine', by: 'decidedOn' as const }] }, act, 'api::act.act has no kind fine'],
+  [{ statutoryItem: { '*': 'art20_99' } }, act, 'there is no statutory item art20_99'],
+  [{}, { ...act, localized: false }, 'api::act.act needs i18n'],
   [{}, { ...act, draftAndPublish: false }, 'api::act.act needs draft & publish'],
   [{}, { ...act, attributes: { title: text } }, 'api::act.act has no organ'],
 ])('refuses %p where the schema does not fit', (type, schema, reason) => {

@@ -82,6 +82,27 @@ onPostgres('two servers on one PostgreSQL', () => {
     expect(body.meta.total).toBe(20);
   });
 
+  it('takes turns with the Publish button, which saves before it publishes', async () => {
+    const ids = await drafts(20);
+    const jwt = await createAdmin(app);
+    const headers = { Authorization: `Bearer ${jwt}`, 'Content-Type': 'application/json' };
+    const base = '/content-manager/collection-types/api::notice.notice';
+    const bulk = app.request
+      .post(`${base}/actions/bulkPublish`)
+      .set(headers)
+      .send({ documentIds: ids, locale: 'zh-Hans' });
+    const pressed = ids.map((id, number) =>
+      fetch(`${other.url}${base}/${id}/actions/publish?locale=zh-Hans`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ title: `改过的通知之${number}`, kind: 'circular', madeOn: '2016-01-04' }),
+      }),
+    );
+    const answers = await Promise.all([bulk, ...pressed]);
+    expect(answers.map(({ status }) => status)).toEqual(Array(21).fill(200));
+    expect((await publishedRows(ids)).sort()).toEqual([...ids].sort());
+  });
+
   it('leaves one published row of a document that both publish at once', async () => {
     const ids = await drafts(10);
     const jwt = await createAdmin(app);

@@ -9,6 +9,7 @@ interface Documents {
   publish(options: object): Promise<{ entries: Data[] }>;
   unpublish(options: object): Promise<{ entries: Data[] }>;
   delete(options: object): Promise<{ entries: Data[] }>;
+  discardDraft(options: object): Promise<{ entries: Data[] }>;
   clone(options: object): Promise<{ documentId: string; entries: Data[] }>;
   findOne(options: object): Promise<Data | null>;
   findMany(options: object): Promise<Data[]>;

@@ -48,6 +48,8 @@ it.each(FILTERS)('the records behind each measure, and those not public, make th
   for (const question of questions) {
     const { total, notPublic } = await meta(`/records?${question}&${filter}&limit=1`);
     const figure = (await meta(`/counts?${question}&${filter}`)).total;
+    expect(total).toBeGreaterThanOrEqual(0);
+    expect(notPublic).toBeGreaterThanOrEqual(0);
     expect({ question, sum: Math.round((total + notPublic) * 100) / 100 }).toEqual({ question, sum: figure });
   }
 });

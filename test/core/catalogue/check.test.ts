@@ -101,7 +101,7 @@ it('says what a field takes, by its label, in both languages', () => {
   const [found] = check(
     subject(
       { madeOn: '2026-05-05', disclosedOn: '2026-05-04' },
-      { type: regulationType({ attribute: { madeOn: 'madeOn', disclosedOn: 'disclosedOn' } }) },
+      { type: regulationType({ attribute: { ...regulationType().attribute, madeOn: 'madeOn' } }) },
     ),
   );
   if (found === undefined) throw new Error('nothing found');

@@ -1,35 +1,17 @@
-import type { Part, RegisteredType } from '../../../src/plugins/disclosure/core/registered-type';
+import { PARTS, type RegisteredType } from '../../../src/plugins/disclosure/core/registered-type';
 
-const PARTS: readonly Part[] = [
-  'title',
-  'kind',
-  'summary',
-  'body',
-  'keywords',
-  'organ',
-  'coIssuers',
-  'origin',
-  'issuer',
-  'madeOn',
-  'disclosedOn',
-  'indexNumber',
-  'documentNumber',
-  'slug',
-  'topic',
-  'columns',
-  'statutoryItem',
-  'channels',
-  'effectiveOn',
-  'validUntil',
-  'repealedOn',
-];
+const OF_OTHER_TYPES: readonly string[] = ['attachments', 'nature', 'decidedOn', 'quantity', 'amountYuan'];
+
+const SAME_NAMES = Object.fromEntries(
+  PARTS.filter((part) => !OF_OTHER_TYPES.includes(part)).map((part) => [part, part]),
+) as RegisteredType['attribute'];
 
 /** A registered type for tests of the rules; `title` is called otherwise, as a project may have it. */
 export const regulationType = (overrides: Partial<RegisteredType> = {}): RegisteredType => ({
   uid: 'api::regulation.regulation',
   name: 'regulation',
   pluralName: 'regulations',
-  attribute: { ...Object.fromEntries(PARTS.map((part) => [part, part])), madeOn: 'signedOn' },
+  attribute: { ...SAME_NAMES, madeOn: 'signedOn' },
   kinds: ['regulation.normative_document'],
   feeds: 'regulation',
   documentNumbers: 'official',

@@ -45,7 +45,7 @@ function parseLimit(parameters: Parameters): number {
 function parseWords(parameters: Parameters): string[] {
   const text = textOf(parameters, 'q');
   if (text === undefined) return [];
-  const words = text.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
   if (text.length > LONGEST_SEARCH || words.length === 0) {
     throw new ParameterError('q', text, `words of at most ${LONGEST_SEARCH} characters`);
   }

@@ -17,7 +17,7 @@ export function textOf(parameters: Parameters, name: string): string | undefined
   const value = parameters[name];
   if (value === undefined) return undefined;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST) {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST || value.includes('\0')) {
     throw new ParameterError(name, value, 'one non-empty text');
   }
   return value;

@@ -33,6 +33,8 @@ export type Part = (typeof PARTS)[number];
 /** Without these a document cannot be registered. */
 export const REQUIRED_PARTS = ['title', 'organ', 'origin', 'madeOn', 'disclosedOn', 'indexNumber', 'slug'] as const;
 
+type RequiredPart = (typeof REQUIRED_PARTS)[number];
+
 /** One sort of money: the amounts of these kinds are summed by this day. */
 export interface AmountRule {
   readonly kind: string;
@@ -66,7 +68,7 @@ export interface RegisteredType extends TypeSettings {
   /** Name in Strapi's own routes, `decisions`. */
   readonly pluralName: string;
   /** Attribute that plays each part; absent where the type has none. */
-  readonly attribute: Readonly<Partial<Record<Part, string>>>;
+  readonly attribute: Readonly<Partial<Record<Part, string>> & Record<RequiredPart, string>>;
   /** Full kinds, `decision.penalty`; the bare name where the type has no kind attribute. */
   readonly kinds: readonly string[];
 }

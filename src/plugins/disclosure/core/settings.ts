@@ -1,5 +1,8 @@
 import type { Part, RegisteredType, TypeSettings } from './registered-type';
 import { PARTS, REQUIRED_PARTS } from './registered-type';
+import { STATUTORY_ITEMS } from './vocabulary';
+
+type CodeWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The plugin's configuration, as a project writes it. */
 export interface DisclosureSettings {
@@ -11,8 +14,8 @@ export interface DisclosureSettings {
   readonly indexNumber: string;
   /** Registered content types by UID. */
   readonly types: Readonly<Record<string, TypeSettings>>;
-  /** What kinds are called, by kind and locale: `notice.circular` → `{ en: 'Circular' }`. */
-  readonly kindWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What codes of the project are called, by code and locale: `notice.circular` → `{ en: 'Circular' }`. */
+  readonly words: { readonly kinds: CodeWords; readonly statutoryItems: CodeWords };
   /** Code lists and the two tables of numbers without documents. */
   readonly organs: string;
   readonly topics: string;
@@ -26,6 +29,7 @@ export interface TypeSchema {
   readonly singularName: string;
   readonly pluralName: string;
   readonly draftAndPublish: boolean;
+  readonly localized: boolean;
   readonly attributes: Readonly<Record<string, { readonly type: string; readonly enum?: readonly string[] }>>;
 }
 
@@ -41,10 +45,19 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 
+const LISTS = ['organs', 'topics', 'columns', 'tallies', 'feeIncomes'] as const;
+
+const PLACEHOLDERS = /\{(organ\.code|organ\.creditCode|year|seq(:\d+)?)\}/g;
+
 /** Refuses settings that could not work, whatever the content types are. */
 export function assertSettings(settings: DisclosureSettings): void {
+  for (const name of ['timeZone', 'defaultLocale', 'indexNumber', ...LISTS] as const) {
+    if (typeof settings[name] !== 'string' || settings[name] === '') fail(`${name} is missing`);
+  }
   if (!isTimeZone(settings.timeZone)) fail(`timeZone is not an IANA zone: ${settings.timeZone}`);
   if (!settings.indexNumber.includes('{seq')) fail(`indexNumber has no {seq}: ${settings.indexNumber}`);
+  const unknown = settings.indexNumber.replace(PLACEHOLDERS, '').match(/\{[^}]*\}?/)?.[0];
+  if (unknown !== undefined) fail(`indexNumber knows no ${unknown}`);
   if (Object.keys(settings.types).length === 0) fail('types names no content type');
 }
 
@@ -53,12 +66,13 @@ export function registeredTypes(
   settings: DisclosureSettings,
   schemaOf: (uid: string) => TypeSchema | undefined,
 ): RegisteredType[] {
-  for (const uid of [settings.organs, settings.topics, settings.columns, settings.tallies, settings.feeIncomes]) {
+  for (const uid of LISTS.map((list) => settings[list])) {
     if (schemaOf(uid) === undefined) fail(`there is no content type ${uid}`);
   }
   return Object.entries(settings.types).map(([uid, type]) => {
     const schema = schemaOf(uid) ?? fail(`types: there is no content type ${uid}`);
     if (!schema.draftAndPublish) fail(`types: ${uid} needs draft & publish`);
+    if (!schema.localized) fail(`types: ${uid} needs i18n`);
     return registeredType(uid, type, schema);
   });
 }
@@ -72,7 +86,7 @@ function registeredType(uid: string, type: TypeSettings, schema: TypeSchema): Re
     }),
   ) as RegisteredType['attribute'];
 
-  for (const part of REQUIRED_PARTS) if (attribute[part] === undefined) fail(`types: ${uid} has no ${part}`);
+  for (const part of REQUIRED_PARTS) if (!(part in attribute)) fail(`types: ${uid} has no ${part}`);
 
   const values = attribute.kind === undefined ? [] : (schema.attributes[attribute.kind]?.enum ?? []);
   const named = [
@@ -82,6 +96,10 @@ function registeredType(uid: string, type: TypeSettings, schema: TypeSchema): Re
     ...Object.keys(type.columns ?? {}),
   ].filter((value) => value !== '*');
   for (const value of named) if (!values.includes(value)) fail(`types: ${uid} has no kind ${value}`);
+
+  const items: readonly string[] = STATUTORY_ITEMS;
+  for (const item of Object.values(type.statutoryItem ?? {}))
+    if (!items.includes(item)) fail(`types: there is no statutory item ${item}`);
 
   const { singularName: name, pluralName } = schema;
   return {

@@ -43,38 +43,5 @@ export const CHANNEL_WORDS: Labels = {
   other: words('其他', 'Other'),
 };
 
-export const ITEM_WORDS: Labels = {
-  art20_1: words('行政法规、规章和规范性文件', 'Regulations, government rules and normative documents'),
-  art20_2: words('机关职能、机构设置和联系方式', 'Functions, structure and contacts'),
-  art20_3: words('发展规划及相关政策', 'Plans and policies'),
-  art20_4: words('国民经济和社会发展统计信息', 'Statistics'),
-  art20_5: words('行政许可和其他对外管理服务事项', 'Permits and other services to the public'),
-  art20_6: words('行政处罚、行政强制', 'Penalties and coercive measures'),
-  art20_7: words('财政预算、决算', 'Budgets and final accounts'),
-  art20_8: words('行政事业性收费项目及其依据、标准', 'Administrative charges'),
-  art20_9: words('政府集中采购项目', 'Government procurement'),
-  art20_10: words('重大建设项目的批准和实施', 'Major construction projects'),
-  art20_11: words(
-    '扶贫、教育、医疗、社会保障、促进就业',
-    'Poverty relief, education, health, social security, employment',
-  ),
-  art20_12: words('突发公共事件应急预案、预警和应对', 'Emergency plans and warnings'),
-  art20_13: words('环境保护、公共卫生、安全生产等监督检查', 'Inspections of environment, health and safety'),
-  art20_14: words('公务员招考', 'Civil service recruitment'),
-  art20_15: words('其他应当主动公开的政府信息', 'Other information to be disclosed'),
-  art21_municipal_construction: words('市政建设', 'Municipal construction'),
-  art21_public_service: words('公共服务', 'Public services'),
-  art21_public_welfare: words('公益事业', 'Public welfare'),
-  art21_land_expropriation: words('土地征收', 'Land expropriation'),
-  art21_house_expropriation: words('房屋征收', 'House expropriation'),
-  art21_public_security: words('治安管理', 'Public security'),
-  art21_social_assistance: words('社会救助', 'Social assistance'),
-  art21_rural_policy: words('农业农村政策', 'Agricultural and rural policy'),
-  art21_irrigation: words('农田水利工程建设运营', 'Irrigation works'),
-  art21_land_contract_transfer: words('农村土地承包经营权流转', 'Transfer of rural land contracts'),
-  art21_homestead: words('宅基地使用情况审核', 'Homestead approvals'),
-  art21_fund_and_labour: words('筹资筹劳', 'Raising of funds and labour'),
-};
-
 export const NONE_WORDS: Words = words('未标注', 'Not given');
 export const FEE_INCOME_WORDS: Words = words('收费收入', 'Fee income');

@@ -17,6 +17,7 @@ const schemaOf =
       | {
           info: { singularName: string; pluralName: string };
           options?: { draftAndPublish?: boolean };
+          pluginOptions?: { i18n?: { localized?: boolean } };
           attributes: TypeSchema['attributes'];
         }
       | undefined;
@@ -25,6 +26,7 @@ const schemaOf =
         singularName: schema.info.singularName,
         pluralName: schema.info.pluralName,
         draftAndPublish: schema.options?.draftAndPublish === true,
+        localized: schema.pluginOptions?.i18n?.localized === true,
         attributes: schema.attributes,
       }
     );

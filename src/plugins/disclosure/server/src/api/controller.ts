@@ -61,7 +61,8 @@ async function unknownOrganIs404<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ParameterError) || error.parameter !== 'organ') throw error;
+    const unknown = error instanceof ParameterError && error.parameter === 'organ' && Array.isArray(error.accepts);
+    if (!unknown) throw error;
     throw new ParameterError('organ', error.value, error.accepts, 'There is no such organ', 404);
   }
 }

@@ -3,7 +3,7 @@ import { FEE_INCOME } from '../../../core/measures';
 import type { Dimension } from '../../../core/query';
 import type { DisclosureSettings } from '../../../core/settings';
 import { NONE } from '../../../core/vocabulary';
-import { CHANNEL_WORDS, FEE_INCOME_WORDS, ITEM_WORDS, NONE_WORDS } from '../../../core/words';
+import { CHANNEL_WORDS, FEE_INCOME_WORDS, NONE_WORDS } from '../../../core/words';
 import type { CodeLists, Listed } from './code-lists';
 
 export type Label = (dimension: Dimension, key: string | number) => string;
@@ -18,9 +18,9 @@ export function labelsIn(locale: string, lists: CodeLists, settings: DisclosureS
     year: (key) => key,
     month: (key) => key,
     organ: nameIn(lists.organs),
-    kind: (key) => wordIn(key === FEE_INCOME ? FEE_INCOME_WORDS : settings.kindWords[key], locale, key),
+    kind: (key) => wordIn(key === FEE_INCOME ? FEE_INCOME_WORDS : settings.words.kinds[key], locale, key),
     topic: nameIn(lists.topics),
-    statutoryItem: (key) => wordIn(ITEM_WORDS[key], locale, key),
+    statutoryItem: (key) => wordIn(settings.words.statutoryItems[key], locale, key),
     column: nameIn(lists.columns),
     channel: (key) => wordIn(CHANNEL_WORDS[key], locale, key),
   };

@@ -4,7 +4,7 @@ import { assertKnown } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { isCatalogueKind } from '../../../core/registered-type';
 import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
-import { CHANNEL_WORDS, ITEM_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
+import { CHANNEL_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
 import type { Listed } from './code-lists';
 import { metaOf } from './meta';
 import type { Reading } from './reading';
@@ -49,7 +49,7 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
       states: worded(Object.keys(STATE_WORDS), STATE_WORDS),
       topics: listed(lists.topics),
       columns: listed(lists.columns),
-      statutoryItems: worded(STATUTORY_ITEMS, ITEM_WORDS),
+      statutoryItems: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
       channels: worded(CHANNELS, CHANNEL_WORDS),
       organs: listed(lists.organs),
     },

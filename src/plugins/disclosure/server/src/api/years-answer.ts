@@ -4,7 +4,6 @@ import { MEASURES, RULES } from '../../../core/measures';
 import { assertKnown, oneOf } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { FILTERS, parseFilter } from '../../../core/parse-filter';
-import { lastDayOf } from '../../../core/plain-date';
 import type { CountQuery, Dimension } from '../../../core/query';
 import { buckets, isYear, yearSpan } from '../../../core/span';
 import type { Breakdown, YearDetail } from '../../../shared/contracts';
@@ -14,6 +13,9 @@ import { count } from '../counting/counts';
 import { narrowed, yearRow, years } from '../counting/years';
 import { metaOf } from './meta';
 import type { Reading } from './reading';
+
+/** Measures of which every record has one month. */
+const YEARLY = MEASURES.filter((measure) => RULES[measure].unit === 'record' && RULES[measure].nature !== 'stock');
 
 /** `/years`: newest first. */
 export async function yearsAnswer(reading: Reading, parameters: Parameters) {
@@ -27,14 +29,11 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
   assertKnown(parameters, ['measure', ...FILTERS, 'locale']);
   if (!isYear(text)) throw new ParameterError('year', text, 'a year such as 2016');
   const year = Number(text);
-  const measure =
-    oneOf(
-      parameters,
-      'measure',
-      MEASURES.filter((name) => name !== 'amount'),
-    ) ?? 'disclosed';
+  const measure = oneOf(parameters, 'measure', YEARLY) ?? 'disclosed';
+  // A year's own row shows all its measures; what is asked for by name has to cover the kind.
+  if (parameters.measure !== undefined) parseFilter(parameters, reading.vocabulary, measure);
   const filter = parseFilter(parameters, reading.vocabulary, 'posted');
-  const time = RULES[measure].nature === 'stock' ? { days: [lastDayOf(year)] } : { spans: [yearSpan(year)] };
+  const time = { spans: [yearSpan(year)] };
   const query = { measure, time, filter: narrowed(reading.register, filter, measure), groupBy: [] };
   const by = (dimension: Dimension, keys?: readonly string[]) => breakdown(reading, query, dimension, keys);
 
@@ -46,13 +45,10 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
     ),
     byOrgan: inOrder(await by('organ'), codesOf(reading.lists.organs)),
     byTopic: inOrder(await by('topic'), codesOf(reading.lists.topics)),
-    byMonth:
-      RULES[measure].nature === 'stock'
-        ? []
-        : await by(
-            'month',
-            buckets(yearSpan(year), 'month').map(({ key }) => key),
-          ),
+    byMonth: await by(
+      'month',
+      buckets(yearSpan(year), 'month').map(({ key }) => key),
+    ),
     byStatutoryItem: inOrder(await by('statutoryItem'), STATUTORY_ITEMS),
     byColumn: inOrder(await by('column'), codesOf(reading.lists.columns)),
     byChannel: inOrder(await by('channel'), CHANNELS),

@@ -11,8 +11,10 @@ interface Attribute {
 export interface AttributeNames {
   readonly days: readonly string[];
   readonly required: readonly string[];
-  /** Kept equal in all locales by value; relations are, too, by their own means. */
+  /** Kept equal in all locales by value; relations and media are, too, by their own means. */
   readonly shared: readonly string[];
+  /** Files that all locales share. */
+  readonly media: readonly string[];
   /** Text that each locale has of its own. */
   readonly localized: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -31,6 +33,7 @@ export function attributeNames(strapi: Core.Strapi, uid: string): AttributeNames
     days: names(entries.filter(([, { type }]) => type === 'date')),
     required: names(entries.filter(([, attribute]) => attribute.required === true)),
     shared: names(values.filter(([, attribute]) => !isLocalized(attribute))),
+    media: names(entries.filter(([, attribute]) => attribute.type === 'media' && !isLocalized(attribute))),
     localized: names(values.filter(([, attribute]) => isLocalized(attribute))),
     defaults: Object.fromEntries(
       entries.flatMap(([name, attribute]) => ('default' in attribute ? [[name, attribute.default]] : [])),

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { isEmpty } from '../../../core/catalogue/empty';
 import { isFormerNames } from '../../../core/catalogue/former-names';
 import type { Finding } from '../../../core/catalogue/finding';
-import { settingsOf } from '../settings';
 import type { Call, Next } from './call';
 import { completeLocales } from './code-list-locales';
 import { localeOf } from './locales';
@@ -14,7 +13,7 @@ import { storedDocument } from './stored-document';
 export async function onCodeListWrite(strapi: Core.Strapi, call: Call, next: Next): Promise<unknown> {
   const { documentId = '', data = {} } = call.params;
   const before = call.action === 'update' ? await storedDocument(strapi, call.uid, documentId) : [];
-  refuseWhere(strapi, [...formerNames(data), ...changedCode(strapi, call.uid, before, data)]);
+  refuseWhere(strapi, [...formerNames(data), ...changedCode(before, data)]);
 
   const locale = await localeOf(strapi, call.params.locale);
   const result = (await next()) as { documentId?: string } | null;
@@ -25,14 +24,9 @@ export async function onCodeListWrite(strapi: Core.Strapi, call: Call, next: Nex
 const formerNames = (data: Readonly<Record<string, unknown>>): Finding[] =>
   isFormerNames(data.formerNames) ? [] : [{ attribute: 'formerNames', problem: 'not_former_names', details: {} }];
 
-/** Index numbers and addresses are made of an organ's code. */
-function changedCode(
-  strapi: Core.Strapi,
-  uid: string,
-  [row]: readonly StoredRow[],
-  { code }: Readonly<Record<string, unknown>>,
-): Finding[] {
-  const stays = uid !== settingsOf(strapi).organs || code === undefined || isEmpty(row?.values.code);
-  if (stays || code === row?.values.code) return [];
+/** Index numbers are made of an organ's code, and records keep every code as text. */
+function changedCode([row]: readonly StoredRow[], { code }: Readonly<Record<string, unknown>>): Finding[] {
+  const isNew = code === undefined || isEmpty(row?.values.code);
+  if (isNew || code === row?.values.code) return [];
   return [{ attribute: 'code', problem: 'code_immutable', details: { value: String(row?.values.code) } }];
 }

@@ -13,8 +13,8 @@ export async function draftSlug(
   documentId: string | undefined,
 ): Promise<Attributes> {
   const name = type.attribute.slug;
-  const title = textOf(attributes[type.attribute.title ?? 'title']);
-  if (name === undefined || type.slugFrom === 'indexNumber' || title === '' || !isEmpty(attributes[name])) return {};
+  const title = textOf(attributes[type.attribute.title]);
+  if (type.slugFrom === 'indexNumber' || title === '' || !isEmpty(attributes[name])) return {};
 
   const slug = await slugFor(type, { title, indexNumber: null, documentId: documentId ?? '' });
   return slug === '' ? {} : { [name]: await freeSlug(strapi, type, slug, documentId) };

@@ -16,7 +16,8 @@ export async function alignPublished(
     const draft = rows.find(({ isDraft, locale }) => isDraft && locale === row.locale);
     if (draft === undefined) continue;
 
-    const data = changedValues(names.shared, row, draft);
+    const files = await sharedFiles(strapi, type.uid, draft.id, names.media);
+    const data = { ...changedValues(names.shared, row, draft), ...files };
     if (Object.keys(data).length > 0) await strapi.db.query(type.uid).update({ where: { id: row.id }, data });
     await writeLinks(strapi, type.uid, relations, row, draft.links);
   }
@@ -28,3 +29,18 @@ const changedValues = (shared: readonly string[], row: StoredRow, draft: StoredR
       .filter((name) => JSON.stringify(row.values[name]) !== JSON.stringify(draft.values[name]))
       .map((name) => [name, draft.values[name]]),
   );
+
+/** The ids of the files of a row, by attribute. */
+async function sharedFiles(strapi: Core.Strapi, uid: string, id: number, media: readonly string[]) {
+  if (media.length === 0) return {};
+  const populate = Object.fromEntries(media.map((name) => [name, { select: ['id'] }]));
+  const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate })) as Record<
+    string,
+    File[]
+  >;
+  return Object.fromEntries(media.map((name) => [name, [row[name] ?? []].flat().map((file) => file.id)]));
+}
+
+interface File {
+  readonly id: number;
+}

@@ -28,7 +28,7 @@ export async function freeSlug(
   slug: string,
   documentId?: string,
 ): Promise<string> {
-  const column = columnOf(strapi, type.uid, type.attribute.slug ?? 'slug');
+  const column = columnOf(strapi, type.uid, type.attribute.slug);
   const query = strapi.db.connection
     .distinct({ slug: column })
     .from(tableOf(strapi, type.uid))

@@ -31,7 +31,7 @@ export function wrapUidField(strapi: Core.Strapi): void {
       const type = typeOf(request);
       if (type === undefined) return stock.generateUIDField(request);
       const { data = {} } = request;
-      const { title = 'title', indexNumber = 'indexNumber' } = type.attribute;
+      const { title, indexNumber } = type.attribute;
       const documentId = textOf(data.documentId);
       const source = { title: textOf(data[title]), indexNumber: textOf(data[indexNumber]), documentId };
       return freeSlug(strapi, type, (await slugFor(type, source)) || type.name, documentId);

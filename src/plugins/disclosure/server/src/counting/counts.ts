@@ -15,7 +15,7 @@ import { grouped } from './dimensions';
 import { momentsOf } from './moments';
 import type { Moment } from './moments';
 import { talliesFor } from './numbers';
-import { dayColumn, population } from './population';
+import { dayColumn, population, valueOf } from './population';
 
 /** What counting needs besides the question. */
 export interface Register {
@@ -35,8 +35,6 @@ export interface Counted {
 }
 
 const isTime = (dimension: Dimension) => dimension === 'year' || dimension === 'month';
-
-const VALUES = { record: 'count(*)', decision: 'sum(coalesce(r.quantity, 1))', yuan: 'sum(r.amount_fen)' } as const;
 
 /** Answers `query` from the records and the tables of numbers. */
 export async function count(register: Register, query: CountQuery): Promise<Counted> {
@@ -91,7 +89,7 @@ async function figuresInMoment(
   const asked = { types, measure, when, filter: day ? answeringFilter(filter, organs, day) : filter };
   const inSql = groupBy.filter((dimension) => !(dimension in keys));
   const query = grouped(population(db, asked), db, inSql, dayColumn(asked));
-  const rows = await query.select<Record<string, string | number>[]>(db.raw(`${VALUES[RULES[measure].unit]} as value`));
+  const rows = await query.select<Record<string, string | number>[]>(db.raw(`sum(${valueOf(measure)}) as value`));
 
   return rows.map(({ value, ...found }) => ({
     keys: {

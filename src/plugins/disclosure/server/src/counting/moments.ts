@@ -13,14 +13,29 @@ export interface Moment {
   readonly keys: Readonly<{ year?: number; month?: string }>;
 }
 
-/** The years from the first to the last day that any record knows, as a span; `null` while there is none. */
-async function knownYears(db: Knex): Promise<Span | null> {
-  const [row] = (await db(TABLES.spells).min({ first: 'from_on' }).max({ last: 'from_on', ended: 'to_on' })) as [
-    { first: Span['from'] | null; last: Span['to']; ended: Span['to'] | null },
-  ];
-  if (row.first === null) return null;
-  const last = row.ended !== null && row.ended > row.last ? row.ended : row.last;
-  return { from: row.first, to: lastDayOf(yearOf(last)) };
+type Day = Span['from'];
+
+/** The days that records know of what a measure counts: of being in public, or of being in force. */
+const KNOWN_DAYS = {
+  public: { table: TABLES.spells, columns: ['from_on', 'to_on'] },
+  force: { table: TABLES.records, columns: ['effective_on', 'disclosed_on', 'ending_on'] },
+} as const;
+
+/** The years from the first to the last day known, as a span; `null` while there is none. */
+async function knownYears(db: Knex, of: keyof typeof KNOWN_DAYS): Promise<Span | null> {
+  const { table, columns } = KNOWN_DAYS[of];
+  const days: (Day | null)[] = [];
+  for (const column of columns) {
+    const row = await db(table)
+      .min({ first: column })
+      .max({ last: column })
+      .first<{ first: Day | null; last: Day | null }>();
+    days.push(row.first, row.last);
+  }
+  const known = days.filter((day) => day !== null).sort();
+  const [first] = known;
+  const last = known.at(-1);
+  return first === undefined || last === undefined ? null : { from: first, to: lastDayOf(yearOf(last)) };
 }
 
 const clipped = ({ from, to }: Span, known: Span): Span => ({
@@ -35,14 +50,14 @@ export async function momentsOf(
   groupBy: readonly Dimension[],
 ): Promise<Moment[]> {
   if ('days' in time) {
-    const years = time.days.length > 0 ? time.days : await lastDays(db);
+    const years = time.days.length > 0 ? time.days : await lastDays(db, measure === 'inForce' ? 'force' : 'public');
     return years.map((day) => ({ when: { day }, keys: groupBy.includes('year') ? { year: yearOf(day) } : {} }));
   }
   const byMonth = groupBy.includes('month');
   if (RULES[measure].nature === 'flow' || !(byMonth || groupBy.includes('year'))) {
     return [{ when: { spans: time.spans }, keys: {} }];
   }
-  const known = await knownYears(db);
+  const known = await knownYears(db, 'public');
   const [asked] = time.spans;
   if (known === null || asked === undefined) return [];
   return buckets(clipped(asked, known), byMonth ? 'month' : 'year').map(({ key, span }) => ({
@@ -54,7 +69,7 @@ export async function momentsOf(
   }));
 }
 
-async function lastDays(db: Knex) {
-  const known = await knownYears(db);
+async function lastDays(db: Knex, of: keyof typeof KNOWN_DAYS) {
+  const known = await knownYears(db, of);
   return known === null ? [] : buckets(known, 'year').map(({ span }) => lastDayOf(yearOf(span.from)));
 }

@@ -30,6 +30,11 @@ export const DAY_COLUMNS: Readonly<Record<CountedDay, string>> = {
 export const dayColumn = ({ types, measure, filter }: Omit<Population, 'when'>): string =>
   DAY_COLUMNS[dayOf(types, measure, filter.kinds[0])];
 
+const VALUES = { record: '1', decision: 'coalesce(r.quantity, 1)', yuan: 'r.amount_fen' } as const;
+
+/** SQL of what one record adds to a figure: itself, its decisions, or fen. */
+export const valueOf = (measure: Measure): string => VALUES[RULES[measure].unit];
+
 /** The records that a figure counts, as a statement on `disclosure_records as r`: count, sum or list it. */
 export function population(db: Knex, asked: Population): Knex.QueryBuilder {
   const { measure, filter, when } = asked;

@@ -11,12 +11,18 @@ export interface Cursor {
 export const encodeCursor = (sort: Sort, { way, value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([sort, way, value, id])).toString('base64url');
 
+// What a column of the type integer holds on PostgreSQL.
+const LARGEST_ID = 2 ** 31 - 1;
+
+const isPlace = (value: unknown, id: unknown): boolean =>
+  typeof value === 'string' && !value.includes('\0') && Number.isInteger(id) && Math.abs(Number(id)) <= LARGEST_ID;
+
 export function decodeCursor(sort: Sort, text: string): Cursor {
   const [sorted, way, value, id] = parts(text);
-  if (sorted !== sort || (way !== 'next' && way !== 'prev') || typeof value !== 'string' || !Number.isSafeInteger(id)) {
+  if (sorted !== sort || (way !== 'next' && way !== 'prev') || !isPlace(value, id)) {
     throw new ParameterError('cursor', text, 'a nextCursor or prevCursor of this list in this order');
   }
-  return { way, value, id: id as number };
+  return { way, value: String(value), id: Number(id) };
 }
 
 function parts(text: string): unknown[] {

@@ -32,6 +32,7 @@ export async function detail(register: Register, reader: Reader, documentId: str
   return {
     ...(content ? ownFields(register, type, content) : {}),
     ...card,
+    ...(type.feeds === 'regulation' && row.state !== 'sealed' && { endingOn: row.ending_on, ending: row.ending }),
     statutoryItem: row.state === 'sealed' ? null : row.statutory_item,
     channels: open ? await db(TABLES.channels).where({ record_id: row.id }).orderBy('channel').pluck('channel') : [],
     keywords: open ? (JSON.parse(text.keywords) as string[]) : [],

@@ -1,12 +1,14 @@
 import { answeringFilter } from '../../../core/answerable';
+import { totalOf } from '../../../core/figures';
 import type { ListingRequest } from '../../../core/listing';
 import { RULES } from '../../../core/measures';
 import { toYuan } from '../../../core/money';
 import type { CountQuery } from '../../../core/query';
+import { tallied } from '../../../core/tallies';
 import type { RecordCard } from '../../../shared/contracts';
 import type { Register } from '../counting/counts';
-import { count } from '../counting/counts';
-import { population } from '../counting/population';
+import { talliesFor } from '../counting/numbers';
+import { population, valueOf } from '../counting/population';
 import type { Reader } from './cards';
 import { toCards } from './cards';
 import { pageOf } from './page';
@@ -22,53 +24,56 @@ export interface RecordList {
   readonly prevCursor: string | null;
 }
 
-const SUMS = { record: 'count(*)', decision: 'sum(coalesce(r.quantity, 1))', yuan: 'sum(r.amount_fen)' } as const;
-
-interface Summed {
-  readonly value: number | string | null;
-  readonly records: number | string;
-}
-
-/** The records behind a figure: `total` and `notPublic` add up to it. */
+/** The records behind a figure: `total` and `notPublic` add up to it; words narrow the list and its total alone. */
 export async function list(
   register: Register,
   reader: Reader,
   query: CountQuery,
   request: ListingRequest,
 ): Promise<RecordList> {
-  const listed = behind(register, query, request.state);
-  const found = searching(listed.clone(), register.db, request.words);
+  const all = behind(register, query);
+  const listed = request.state === 'public' ? all.clone().where('r.state', 'public') : all.clone();
+  const found = searching(listed, register.db, request.words);
   const page = await pageOf(found.clone(), request);
-  const sum = await summed(register, query, request.words.length > 0 ? found : listed);
-  const all = request.words.length > 0 ? await summed(register, query, listed) : sum;
-  const figure = (await count(register, { ...query, groupBy: [] })).total;
+  const { value: total, records } = await summed(register, query, found);
+  const rest = request.state === 'public' ? await summed(register, query, all.whereNot('r.state', 'public')) : NOTHING;
+  const tallies = await totalOfTallies(register, query);
 
   return {
     cards: await toCards(page.rows, reader),
-    total: sum.value,
-    notPublic: inUnit(query, toParts(query, figure) - toParts(query, all.value)),
-    records: sum.records,
+    total: inUnit(query, total),
+    notPublic: inUnit(query, rest.value + tallies),
+    records,
     nextCursor: page.nextCursor,
     prevCursor: page.prevCursor,
   };
 }
 
-function behind({ db, types, organs }: Register, { measure, filter, time }: CountQuery, state: 'public' | 'all') {
+const NOTHING = { value: 0 };
+
+function behind({ db, types, organs }: Register, { measure, filter, time }: CountQuery) {
   const day = 'days' in time ? time.days[0] : undefined;
   const when = day === undefined ? { spans: 'spans' in time ? time.spans : [] } : { day };
   const asked = measure === 'inForce' && day !== undefined ? answeringFilter(filter, organs, day) : filter;
-  const query = population(db, { types, measure, filter: asked, when });
-  return state === 'public' ? query.where('r.state', 'public') : query;
+  return population(db, { types, measure, filter: asked, when });
 }
 
-async function summed({ db }: Register, query: CountQuery, records: ReturnType<typeof population>) {
-  const { unit } = RULES[query.measure];
-  const [row] = await records.clone().select<Summed[]>(db.raw(`${SUMS[unit]} as value`), db.raw('count(*) as records'));
-  return { value: inUnit(query, Number(row?.value ?? 0)), records: Number(row?.records ?? 0) };
+interface Summed {
+  readonly value: number | string | null;
+  readonly records: number | string;
+}
+
+async function summed({ db }: Register, { measure }: CountQuery, records: ReturnType<typeof population>) {
+  const [row] = await records
+    .clone()
+    .select<Summed[]>(db.raw(`sum(${valueOf(measure)}) as value`), db.raw('count(*) as records'));
+  return { value: Number(row?.value ?? 0), records: Number(row?.records ?? 0) };
+}
+
+/** Numbers without documents, which no list can show. */
+async function totalOfTallies(register: Register, { measure, filter, time }: CountQuery): Promise<number> {
+  if (!('spans' in time)) return 0;
+  return totalOf(tallied(await talliesFor(measure, register), { filter, spans: time.spans, groupBy: [] }));
 }
 
 const inUnit = ({ measure }: CountQuery, value: number) => (RULES[measure].unit === 'yuan' ? toYuan(value) : value);
-
-/** Fen for money, so that differences are exact. */
-const toParts = ({ measure }: CountQuery, value: number) =>
-  RULES[measure].unit === 'yuan' ? Math.round(value * 100) : value;

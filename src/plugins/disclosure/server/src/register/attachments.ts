@@ -14,6 +14,12 @@ interface StoredFile {
   readonly size: number | string;
 }
 
+interface Recorded {
+  readonly url: string;
+  readonly size: number | string;
+  readonly sha256: string | null;
+}
+
 const FILES = 'plugin::upload.file';
 
 async function attachedFiles({ strapi, trx, type }: Publishing, rowId: number): Promise<StoredFile[]> {
@@ -39,23 +45,21 @@ async function digestOf(strapi: Core.Strapi, url: string): Promise<string | null
   return hash.digest('hex');
 }
 
-/** Writes name, size and digest of what is attached to the published row, as it is at this moment. */
+/** Writes what is attached to the published row; a file is read once, as long as its address and size stay. */
 export async function writeAttachments(publishing: Publishing, recordId: number, rowId: number) {
   if (publishing.type.attribute.attachments === undefined) return;
   const files = await attachedFiles(publishing, rowId);
-  const table = publishing.trx(TABLES.attachments);
-  await table.clone().where({ record_id: recordId }).delete();
+  const recorded = publishing.trx(TABLES.attachments).where({ record_id: recordId });
+  const known: Recorded[] = await recorded.clone().select('url', 'size', 'sha256');
+  if (known.length > 0) await recorded.delete();
   if (files.length === 0) return;
   const rows = await Promise.all(
-    files.map(async ({ name, url, mime, size }, position) => ({
-      record_id: recordId,
-      position,
-      name,
-      url,
-      mime,
-      size: Math.round(Number(size) * 1000),
-      sha256: await digestOf(publishing.strapi, url),
-    })),
+    files.map(async ({ name, url, mime, size }, position) => {
+      const bytes = Math.round(Number(size) * 1000);
+      const same = known.find((file) => file.url === url && Number(file.size) === bytes);
+      const sha256 = same?.sha256 ?? (await digestOf(publishing.strapi, url));
+      return { record_id: recordId, position, name, url, mime, size: bytes, sha256 };
+    }),
   );
-  await table.insert(rows);
+  await publishing.trx(TABLES.attachments).insert(rows);
 }

@@ -81,17 +81,22 @@ const toText = (row: ContentRow): RecordText => ({
   keywords: list(row.keywords),
 });
 
-/** The published rows as the register sees them, and the id of the one it follows; `null` where none are left. */
-export async function publishedDocument({
-  strapi,
-  trx,
-  settings,
-  type,
-  documentId,
-}: Publishing): Promise<{ document: PublishedDocument; rowId: number } | null> {
-  const rows = (await contentRows(strapi, trx, type, documentId)).filter(({ published }) => published);
-  const row = rows.find(({ locale }) => locale === settings.defaultLocale) ?? rows.sort((a, b) => a.id - b.id)[0];
-  if (row === undefined) return null;
+/** A document as it is stored now. */
+export interface StoredDocument {
+  /** The published rows as the register sees them, and the id of the one it follows; `null` where none are left. */
+  readonly published: { readonly document: PublishedDocument; readonly rowId: number } | null;
+  /** No row is left at all, draft or published. */
+  readonly gone: boolean;
+}
+
+/** Reads a document; the register follows its default locale, else the locale `followed` before. */
+export async function storedDocument(publishing: Publishing, followed: string | undefined): Promise<StoredDocument> {
+  const { strapi, trx, settings, type, documentId } = publishing;
+  const stored = await contentRows(strapi, trx, type, documentId);
+  const rows = stored.filter(({ published }) => published);
+  const inLocale = (locale: string | undefined) => rows.find((row) => row.locale === locale);
+  const row = inLocale(settings.defaultLocale) ?? inLocale(followed) ?? rows[0];
+  if (row === undefined) return { published: null, gone: stored.length === 0 };
   const organ = row.organCode;
   if (organ === null) throw new TypeError(`Published ${type.uid} ${documentId} has no organ`);
   const origin = row.origin === 'reprint' ? 'reprint' : 'own';
@@ -119,5 +124,5 @@ export async function publishedDocument({
       amount: row.amountYuan === null || row.amountYuan === undefined ? null : toFen(Number(row.amountYuan)),
     },
   };
-  return { document, rowId: row.id };
+  return { published: { document, rowId: row.id }, gone: false };
 }

@@ -28,7 +28,7 @@ export async function giveSlugs(publishing: Publishing, { rows, indexNumber, rec
     if (slug === textOf(row.slug)) continue;
     await trx(tableOf(strapi, type.uid))
       .where({ id: row.id })
-      .update({ [columnOf(strapi, type.uid, type.attribute.slug ?? 'slug')]: slug });
+      .update({ [columnOf(strapi, type.uid, type.attribute.slug)]: slug });
   }
 }
 

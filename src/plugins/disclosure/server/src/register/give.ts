@@ -65,8 +65,8 @@ const writeGiven = ({ strapi, trx, type, documentId }: Publishing, given: Given)
   trx(tableOf(strapi, type.uid))
     .where({ document_id: documentId })
     .update({
-      [columnOf(strapi, type.uid, type.attribute.indexNumber ?? 'indexNumber')]: given.indexNumber,
-      [columnOf(strapi, type.uid, type.attribute.disclosedOn ?? 'disclosedOn')]: given.disclosedOn,
+      [columnOf(strapi, type.uid, type.attribute.indexNumber)]: given.indexNumber,
+      [columnOf(strapi, type.uid, type.attribute.disclosedOn)]: given.disclosedOn,
     });
 
 /** Puts back what the server has given, whatever a draft's editor or caller sent. */
@@ -77,7 +77,7 @@ export function keepGiven(
 ): Record<string, unknown> {
   return {
     ...data,
-    [type.attribute.indexNumber ?? 'indexNumber']: record.index_number,
-    [type.attribute.disclosedOn ?? 'disclosedOn']: record.disclosed_on,
+    [type.attribute.indexNumber]: record.index_number,
+    [type.attribute.disclosedOn]: record.disclosed_on,
   };
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerCatalogue } from '../catalogue';
 import { settingsOf, typesOf } from '../settings';
-import { inPublication, inRegister } from './middlewares';
+import { giving, inPublication } from './middlewares';
 
 /** Document middlewares run in the order of their registration, and before those that Strapi's i18n adds later. */
 export const registerRegister = (strapi: Core.Strapi) => {
@@ -10,5 +10,5 @@ export const registerRegister = (strapi: Core.Strapi) => {
 
   strapi.documents.use(inPublication(register));
   registerCatalogue(strapi);
-  strapi.documents.use(inRegister(register));
+  strapi.documents.use(giving(register));
 };

@@ -1,5 +1,7 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Cause } from '../../../core/follow';
+import type { Given } from '../../../core/record';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { DisclosureSettings } from '../../../core/settings';
 import { speaksOf } from '../catalogue/locales';
@@ -32,66 +34,72 @@ interface Register {
 
 const CAUSES: Readonly<Record<string, Cause>> = { publish: 'publish', unpublish: 'unpublish', delete: 'delete' };
 
+/** Draft writes take the lock too: the admin's Publish button saves first, and would meet a bulk publication halfway. */
+const WRITES: readonly string[] = ['create', 'update', 'clone', 'discardDraft', ...Object.keys(CAUSES)];
+
 const publishesAtOnce = ({ action, params }: Call): boolean =>
   (action === 'create' || action === 'update') && params.status === 'published';
 
+// Every middleware of one call gets the same context object.
+const givenIn = new WeakMap<object, Given | null>();
+
 /**
- * Outermost: every call that changes what is public runs in one transaction under the one lock. Strapi publishes from
- * inside `create` and `update` without a `publish` call; here they become two calls, so that there is one road.
+ * Outermost: a write runs in one transaction under the one lock, and what it has left public is recorded when all
+ * others have done their part.
  */
 export const inPublication =
-  ({ strapi, types }: Register): Middleware =>
-  async (context, next) => {
-    const call = context as Call;
-    const type = types.get(call.uid);
-    if (type === undefined) return next();
-    if (call.action === 'update') await putBackGiven(strapi, type, call);
-    if (!(call.action in CAUSES || publishesAtOnce(call))) return next();
-    return publication(strapi, async () => {
-      if (!publishesAtOnce(call)) return next();
-      const { status, populate, fields, ...params } = call.params;
-      call.params = params;
-      const draft = (await next()) as { documentId: string; locale?: string } | null;
-      if (draft === null) return draft;
-      const { documentId, locale } = draft;
-      const published = await strapi
-        .documents(context.uid)
-        .publish({ documentId, locale, populate, fields } as Parameters<
-          ReturnType<Core.Strapi['documents']>['publish']
-        >[0]);
-      return published.entries[0] ?? null;
-    });
-  };
-
-/** Innermost: gives what the server gives before a publication, and records what any call has left public. */
-export const inRegister =
   ({ strapi, settings, types }: Register): Middleware =>
   async (context, next) => {
     const call = context as Call;
     const type = types.get(call.uid);
-    const cause = CAUSES[call.action];
-    const { documentId } = call.params;
-    if (type === undefined || documentId === undefined || cause === undefined) return next();
+    if (type === undefined || !WRITES.includes(call.action)) return next();
     return publication(strapi, async (here) => {
-      const publishing = { ...here, strapi, settings, type, documentId };
-      const given =
-        cause === 'publish'
-          ? await give(publishing, {
-              speaksOf: await speaksOf(strapi, call.params.locale),
-              published: false,
-              at: here.now,
-            })
-          : null;
+      if (call.action === 'update') await putBackGiven(here.trx, type, call);
+      if (publishesAtOnce(call)) return inTwoCalls(strapi, call, next);
       const result = await next();
-      await recordPublication(publishing, cause, given);
+      const cause = CAUSES[call.action];
+      const { documentId } = call.params;
+      if (cause !== undefined && documentId !== undefined) {
+        const publishing = { ...here, strapi, settings, type, documentId };
+        await recordPublication(publishing, cause, givenIn.get(context) ?? null);
+      }
       return result;
     });
   };
 
+/** Innermost: gives what the server gives to drafts that are complete and about to be published. */
+export const giving =
+  ({ strapi, settings, types }: Register): Middleware =>
+  async (context, next) => {
+    const call = context as Call;
+    const type = types.get(call.uid);
+    const { documentId, locale } = call.params;
+    if (type === undefined || documentId === undefined || call.action !== 'publish') return next();
+    return publication(strapi, async (here) => {
+      const publishing = { ...here, strapi, settings, type, documentId };
+      const scope = { speaksOf: await speaksOf(strapi, locale), published: false, at: here.now };
+      givenIn.set(context, await give(publishing, scope));
+      return next();
+    });
+  };
+
+/** Strapi publishes from inside `create` and `update` without a `publish` call; as two calls there is one road. */
+async function inTwoCalls(strapi: Core.Strapi, call: Call, next: () => ReturnType<Parameters<Middleware>[1]>) {
+  const { status, populate, fields, ...params } = call.params;
+  call.params = params;
+  const draft = (await next()) as { documentId: string; locale?: string } | null;
+  if (draft === null) return draft;
+  const { documentId, locale } = draft;
+  const { entries } = await strapi
+    .documents(call.uid as UID.ContentType)
+    .publish({ documentId, locale, populate, fields } as never);
+  return entries[0] ?? null;
+}
+
 /** What the server has given stays, whatever an editor or caller sends with a draft. */
-async function putBackGiven(strapi: Core.Strapi, type: RegisteredType, { params }: Call) {
+async function putBackGiven(db: Knex, type: RegisteredType, { params }: Call) {
   const { documentId, data } = params;
   if (documentId === undefined || data === undefined) return;
-  const record = await strapi.db.transaction(({ trx }) => findRecord(trx, type.uid, documentId));
+  const record = await findRecord(db, type.uid, documentId);
   if (record) params.data = keepGiven(type, record, data);
 }

@@ -4,7 +4,7 @@ import { dayIn } from '../../../core/plain-date';
 import type { Given } from '../../../core/record';
 import { actorOf } from './actor';
 import { writeAttachments } from './attachments';
-import { publishedDocument } from './content';
+import { storedDocument } from './content';
 import { appendEvent } from './events';
 import type { Publishing } from './publication';
 import { findRecord, insertRecord, toEntry, updateRecord, withdrawRecord } from './records';
@@ -16,9 +16,11 @@ import { closeSpell, openSpell } from './spells';
 export async function recordPublication(publishing: Publishing, cause: Cause, given: Given | null) {
   const { strapi, trx, now, settings, type, documentId } = publishing;
   const row = await findRecord(trx, type.uid, documentId);
-  const published = await publishedDocument(publishing);
+  const { published, gone } = await storedDocument(publishing, row?.locale);
   const today = dayIn(settings.timeZone, now);
-  const step = follow(row ? await toEntry(trx, row) : null, published?.document ?? null, { cause, today });
+  // Deleting one locale of several leaves a document that may be published again.
+  const happened = cause === 'delete' && !gone ? 'unpublish' : cause;
+  const step = follow(row ? await toEntry(trx, row) : null, published?.document ?? null, { cause: happened, today });
   if (step.action === 'none') return;
 
   const recordId = await apply(publishing, step, { row, given, today });

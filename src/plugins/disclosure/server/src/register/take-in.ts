@@ -24,11 +24,15 @@ export async function takeIn(strapi: Core.Strapi, settings: DisclosureSettings, 
 async function takeInType(strapi: Core.Strapi, settings: DisclosureSettings, type: RegisteredType) {
   const documents = await publishedBefore(strapi, type);
   for (const { documentId, publishedAt } of documents) {
-    await publication(strapi, async (here) => {
-      const publishing = { ...here, strapi, settings, type, documentId };
-      const given = await give(publishing, { speaksOf: () => true, published: true, at: publishedAt });
-      await recordPublication(publishing, 'publish', given);
-    });
+    try {
+      await publication(strapi, async (here) => {
+        const publishing = { ...here, strapi, settings, type, documentId };
+        const given = await give(publishing, { speaksOf: () => true, published: true, at: publishedAt });
+        await recordPublication(publishing, 'publish', given);
+      });
+    } catch (error) {
+      strapi.log.error(`disclosure: ${type.uid} ${documentId} has no record: ${String(error)}`);
+    }
   }
   await publication(strapi, ({ trx, now }) =>
     appendEvent(trx, {
