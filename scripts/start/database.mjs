@@ -13,7 +13,7 @@ export const databaseFile = (env = process.env) => {
 /** @throws the file system's own error, with the path, when the database could not be written. */
 export const checkWritable = (file) => {
   const probe = path.join(path.dirname(file), `.writable-${process.pid}`);
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(probe, '');
   rmSync(probe);
 };

@@ -18,8 +18,8 @@ export const greeting = ({ address, hasAdministrator, demo }) => {
   }
   if (demo) {
     lines.push(
-      '  已载入演示数据；npm run demo:drop 将其移开，下次启动即为空库。',
-      '  The demo is loaded; npm run demo:drop moves it aside, and the next start is empty.',
+      '  已载入演示数据；npm run demo:drop 将演示数据库连同其中的账户一并移开，下次启动即为空库。',
+      '  The demo is loaded; npm run demo:drop moves its database aside, accounts and all; the next start is empty.',
       '',
     );
   }

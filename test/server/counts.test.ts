@@ -115,3 +115,20 @@ it.each([
   expect(body.error).toMatchObject({ status: 400, name: 'ValidationError', details: { parameter } });
   expect(body.error.details).toHaveProperty('accepts');
 });
+
+it('puts no forged host into its links', async () => {
+  const host = 'evil"><script>';
+  const { body } = await app.request.get('/api/disclosure/records?limit=1').set('Host', host).expect(200);
+  expect(body.data[0].links.self).toMatch(/^\/api\/disclosure\/records\//);
+});
+
+it.each([
+  ['-disclosedAt', 'next', '\u0000', 1],
+  ['-disclosedAt', 'next', 'x', 2 ** 31],
+  ['madeOn', 'next', '2016-01-01', 1],
+  ['-disclosedAt', 'sideways', 'x', 1],
+])('refuses a made-up cursor %j', async (...parts) => {
+  const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const { status, body } = await app.request.get(`/api/disclosure/records?cursor=${cursor}`);
+  expect({ status, parameter: body.error.details.parameter }).toEqual({ status: 400, parameter: 'cursor' });
+});

@@ -9,7 +9,7 @@ import { Refusal } from '../../refusal';
  * @throws {Refusal} when another server has it.
  */
 export const lockSqliteFile = (file: string): { release(): void } => {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const lock = new Database(`${file}.lock`, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -29,9 +29,11 @@ export async function refusing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Where the site is: `PUBLIC_URL`, else where this request came in. */
-export const originOf = (strapi: Core.Strapi, ctx: Pick<Context, 'origin'>): string =>
-  strapi.config.get<string>('server.url').replace(/\/$/, '') || ctx.origin;
+const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
+
+/** Where the site is: `PUBLIC_URL`, else where this request came in; nothing, and so relative links, for a forged host. */
+export const originOf = (strapi: Core.Strapi, ctx: Pick<Context, 'origin' | 'host'>): string =>
+  strapi.config.get<string>('server.url').replace(/\/$/, '') || (HOST.test(ctx.host) ? ctx.origin : '');
 
 type Answer = (reading: Reading, parameters: Parameters, ctx: Context) => Promise<unknown>;
 
