@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createDatabase, environmentOf } from './setup/databases';
+import { TEST_ENVIRONMENT } from './setup/environment';
+import { ROOT } from './setup/paths';
+
+it('describes every route of the register, with its parameters, in the OpenAPI document', async () => {
+  const output = path.join(mkdtempSync(path.join(tmpdir(), 'gongkai-openapi-')), 'specification.json');
+  const strapi = path.join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js');
+  const { status, stderr } = spawnSync(process.execPath, [strapi, 'openapi', 'generate', '--output', output], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...TEST_ENVIRONMENT,
+      ...environmentOf(await createDatabase({ blank: false })),
+    },
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+
+  const { paths } = JSON.parse(readFileSync(output, 'utf8')) as {
+    paths: Record<string, { get: { parameters: { name: string }[]; responses: object } }>;
+  };
+  const ours = Object.keys(paths).filter((route) => route.startsWith('/disclosure'));
+  expect(ours).toEqual([
+    '/disclosure/years',
+    '/disclosure/years/{year}',
+    '/disclosure/counts',
+    '/disclosure/records',
+    '/disclosure/records/{documentId}',
+    '/disclosure/vocabulary',
+  ]);
+  const parameters = paths['/disclosure/counts']?.get.parameters.map(({ name }) => name);
+  expect(parameters).toEqual(
+    expect.arrayContaining(['measure', 'year', 'from', 'to', 'on', 'organ', 'kind', 'groupBy']),
+  );
+});
