@@ -13,4 +13,5 @@ interface SeedDocuments {
 }
 
 /** The document service for data whose type and fields are known only from a seed file. */
-export const seedDocuments = (strapi: Core.Strapi, uid: UID.ContentType): SeedDocuments => strapi.documents(uid);
+export const seedDocuments = (strapi: Core.Strapi, uid: string): SeedDocuments =>
+  strapi.documents(uid as UID.ContentType);

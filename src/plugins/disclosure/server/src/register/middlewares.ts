@@ -83,6 +83,11 @@ export const giving =
     });
   };
 
+/** The document service of a type that has drafts, which its UID alone does not tell. */
+interface Publishing {
+  publish(params: object): Promise<{ entries: Modules.Documents.AnyDocument[] }>;
+}
+
 /** Strapi publishes from inside `create` and `update` without a `publish` call; as two calls there is one road. */
 async function inTwoCalls(strapi: Core.Strapi, call: Call, next: () => ReturnType<Parameters<Middleware>[1]>) {
   const { status, populate, fields, ...params } = call.params;
@@ -90,9 +95,8 @@ async function inTwoCalls(strapi: Core.Strapi, call: Call, next: () => ReturnTyp
   const draft = (await next()) as { documentId: string; locale?: string } | null;
   if (draft === null) return draft;
   const { documentId, locale } = draft;
-  const { entries } = await strapi
-    .documents(call.uid as UID.ContentType)
-    .publish({ documentId, locale, populate, fields } as never);
+  const documents = strapi.documents(call.uid as UID.ContentType) as unknown as Publishing;
+  const { entries } = await documents.publish({ documentId, locale, populate, fields });
   return entries[0] ?? null;
 }
 
