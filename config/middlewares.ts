@@ -16,6 +16,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     { name: 'strapi::cors', config: { origin: originsFor, credentials: true } },
     'global::readable-url',
     'strapi::query',
+    'global::readable-body',
     'strapi::body',
     { name: 'global::graphql-shape', config: { landingPage: env('NODE_ENV') !== 'production' } },
     'global::portal',

@@ -1,9 +1,22 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { Attribute, FindType, TypeView } from './query/type-view';
+import type { ValueKind } from './query/values';
 
 const FILE = 'plugin::upload.file';
-const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
+/** Everything else is text. */
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  integer: 'integer',
+  biginteger: 'bigInteger',
+  float: 'number',
+  decimal: 'number',
+  boolean: 'boolean',
+  date: 'day',
+  datetime: 'instant',
+  timestamp: 'instant',
+  json: 'json',
+  blocks: 'json',
+};
 
 /** Public views of the content types and components, made when first asked for. */
 export function createTypeViews(strapi: Core.Strapi): FindType {
@@ -41,7 +54,7 @@ const attributeOf = (name: string, attribute: Schema.Attribute.AnyAttribute): At
     case 'dynamiczone':
       return undefined;
     default:
-      return { kind: 'scalar', number: NUMBERS.has(attribute.type) };
+      return { kind: 'scalar', value: KINDS[attribute.type] ?? 'text' };
   }
 };
 

@@ -76,6 +76,43 @@ const NOT_ANSWERED = [
   'filters[t0.password]=x',
   'filters[__proto__][title]=x&nothing=1',
   'filters=x',
+  'filters[]=',
+  'filters[0]=1',
+  'filters[0][title]=x',
+  'filters[$eq]=1',
+  'filters[$or]=1',
+  'filters[$or][0]=1',
+  'filters[$or][]=',
+  'filters[$or][title]=x',
+  'filters[$and]=',
+  'filters[$not]=1',
+  'filters[$not][0]=1',
+  'filters[title][$or][0][$eq]=a',
+  'filters[title][$and][0][$eq]=a',
+  'filters[title][$not]=1',
+  'filters[title][$not][$or]=1',
+  'filters[title][$jsonSupersetOf]=x',
+  'filters[title][0][$eq]=a',
+  'filters[organ][$or]=1',
+  'filters[organ][$not][$eq]=1',
+  'filters[organ][$not][name]=x',
+  'filters[organ][$eq]=1&filters[organ][name]=x',
+  'filters[organ][name][$or][]=1',
+  'filters[organ]=2147483648',
+  'populate[interprets][filters][$or]=1',
+  'filters[id]=2147483648',
+  'filters[id]=1.5',
+  'filters[id][$contains]=1',
+  'filters[madeOn]=x',
+  'filters[madeOn]=2016-02-31',
+  'filters[madeOn]=0000-01-01',
+  'filters[madeOn][$contains]=2016',
+  'filters[publishedAt]=x',
+  'filters[keywords]=x',
+  'filters[keywords][$contains]=x',
+  'filters[attachments][formats][$contains]=x',
+  'fields=',
+  'fields[]=',
   'populate=nothing',
   'populate[organ][populate][parent][populate]=parent',
   'populate=organ.parent.parent',
@@ -132,7 +169,24 @@ const ANSWERED = [
   'filters[publishedAt][$null]=true&populate=*',
   'filters[$or][0][title][$contains]=x&filters[$or][1][kind][$in]=announcement&filters[$or][1][kind][$in]=news',
   'filters[organ][code][$eq]=bureau',
+  'filters[organ][$or][0][code]=bureau&filters[organ][$or][1][name]=x',
+  'filters[$not][organ][code]=bureau',
+  'filters[title][$not][$containsi]=x',
+  'filters[keywords][$notNull]=true',
+  'filters[id][$in]=1&filters[id][$in]=2147483647',
   'filters[madeOn][$gte]=2016-01-01&pagination[page]=1&pagination[pageSize]=100&pagination[withCount]=true',
+];
+
+/** What PostgreSQL fails on and SQLite does not mind. */
+const OF_OTHER_KINDS = [
+  'decisions?filters[quantity]=1.5',
+  'decisions?filters[quantity]=99999999999',
+  'decisions?filters[amountYuan]=x',
+  'reports?filters[dataYear]=99999999999',
+  'reports?filters[dataYear][$startsWith]=20',
+  'reports?filters[channels]=x',
+  'organs?filters[formerNames][$in]=x',
+  'organs?filters[parent][id][$between]=1&filters[parent][id][$between]=2147483648',
 ];
 
 describe('drafts on the stock REST routes', () => {
@@ -163,6 +217,11 @@ describe('drafts on the stock REST routes', () => {
     expect(status).toBe(400);
     expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
     expect(Object.keys(body.error.details)).toEqual(['parameter', 'value', 'accepts']);
+  });
+
+  it.each(OF_OTHER_KINDS)('answers 400 to %s, which holds values of another kind', async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body.error?.details?.parameter]).toEqual([400, expect.stringMatching(/^filters/)]);
   });
 
   it.each(ANSWERED)('answers %s without a word of drafts', async (query) => {

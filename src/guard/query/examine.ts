@@ -1,3 +1,4 @@
+import { examineCharacters } from './characters';
 import { examineDraftParameters, isDraftParameter } from './draft-parameters';
 import { examineFields } from './fields';
 import { examineFilters } from './filters';
@@ -40,6 +41,7 @@ const PARAMETERS = ['filters', 'sort', 'fields', 'populate', 'locale', 'paginati
 function* examineAll(query: Tree, uid: string, extra: readonly string[], find: FindType): Generator<Finding> {
   const type = find(uid);
   yield* examineDraftParameters(query);
+  yield* examineCharacters(query);
   for (const [name, value] of Object.entries(query)) {
     if (isDraftParameter(name) || isAbsent(value)) continue;
     if (name === 'filters') yield* examineFilters(value, type, find);

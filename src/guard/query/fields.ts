@@ -4,7 +4,7 @@ import { isValueOf, namesOf, type TypeView } from './type-view';
 
 export function* examineFields(fields: unknown, type: TypeView, path = 'fields'): Generator<Finding> {
   const names = listed(fields);
-  if (!names) {
+  if (!names || names.length === 0) {
     yield refused(path, fields, namesOf(type, 'scalar'));
     return;
   }

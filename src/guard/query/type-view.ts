@@ -1,6 +1,8 @@
+import type { ValueKind } from './values';
+
 /** What the outside may know of an attribute. Private ones, passwords and links back from files are not in a view at all. */
 export type Attribute =
-  | { readonly kind: 'scalar'; readonly number: boolean }
+  | { readonly kind: 'scalar'; readonly value: ValueKind }
   | { readonly kind: 'link'; readonly target: string; readonly translations: boolean };
 
 export type TypeView = { readonly uid: string; readonly attributes: ReadonlyMap<string, Attribute> };
@@ -20,8 +22,8 @@ export const linkOf = (type: TypeView, name: string) => {
 export const namesOf = (type: TypeView, kind: Attribute['kind']): string[] =>
   [...type.attributes].filter(([, attribute]) => attribute.kind === kind).map(([name]) => name);
 
-/** PostgreSQL takes no text where a number is; SQLite does not mind. */
-export const isNumberOf = (type: TypeView, name: string): boolean => {
+export const valueOf = (type: TypeView, name: string): ValueKind => {
+  if (name === 'id') return 'integer';
   const attribute = type.attributes.get(name);
-  return name === 'id' || (attribute?.kind === 'scalar' && attribute.number);
+  return attribute?.kind === 'scalar' ? attribute.value : 'text';
 };

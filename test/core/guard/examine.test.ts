@@ -1,13 +1,18 @@
 import { examine } from '../../../src/guard/query/examine';
 import type { Attribute, TypeView } from '../../../src/guard/query/type-view';
+import type { ValueKind } from '../../../src/guard/query/values';
 
-const text: Attribute = { kind: 'scalar', number: false };
+const holds = (value: ValueKind): Attribute => ({ kind: 'scalar', value });
+const text = holds('text');
 const link = (target: string): Attribute => ({ kind: 'link', target, translations: false });
 
 const TYPES: Record<string, Record<string, Attribute>> = {
   notice: {
     title: text,
-    amount: { kind: 'scalar', number: true },
+    amount: holds('number'),
+    quantity: holds('integer'),
+    madeOn: holds('day'),
+    keywords: holds('json'),
     organ: link('organ'),
     interprets: link('regulation'),
     attachments: link('file'),
@@ -30,7 +35,11 @@ describe('examine', () => {
       'relations by their number, or missing',
       { filters: { $or: [{ organ: '1' }, { organ: { $null: 'true' } }, { organ: { $in: ['1', '2'] } }] } },
     ],
-    ['a day as a value', { filters: { title: { $gte: new Date(0) } } }],
+    ['an instant as a value', { filters: { madeOn: { $gte: new Date(0) } } }],
+    ['a day', { filters: { madeOn: { $between: ['2016-02-29', '2016-12-31'] } } }],
+    ['lists that are empty or not', { filters: { $not: { keywords: { $null: true } } } }],
+    ['the opposite of a comparison', { filters: { title: { $not: { $containsi: 'x' } } } }],
+    ['the largest number', { filters: { quantity: ['2147483647', -2147483647] } }],
     ['an order through a relation', { sort: ['organ.name:desc', 'title'] }],
     ['an order as a tree', { sort: { organ: { name: 'asc' } } }],
     ['translations to look at', { populate: { localizations: { fields: ['title'] } } }],
@@ -51,6 +60,33 @@ describe('examine', () => {
     ['text for a relation', { filters: { organ: 'x' } }, 'filters[organ]'],
     ['text for a relation, by an operator', { filters: { organ: { $in: ['1', 'x'] } } }, 'filters[organ][$in]'],
     ['a NUL character', { filters: { title: { $eq: 'a\0' } } }, 'filters[title][$eq]'],
+    [
+      'the same deep inside',
+      { filters: { $or: [{ title: { $in: ['x', 'a\0'] } }] } },
+      'filters[$or][0][title][$in][1]',
+    ],
+    ['conditions that are a value', { filters: 'x' }, 'filters'],
+    ['conditions that are a list', { filters: [{ title: 'x' }] }, 'filters'],
+    ['alternatives that are a tree', { filters: { $or: { title: 'x' } } }, 'filters[$or]'],
+    ['an alternative that is a value', { filters: { $or: [{ title: 'x' }, ''] } }, 'filters[$or][1]'],
+    ['the opposite of a list', { filters: { $not: [{ title: 'x' }] } }, 'filters[$not]'],
+    ['a comparison of nothing', { filters: { $eq: 1 } }, 'filters[$eq]'],
+    ['alternatives below a field', { filters: { title: { $or: [{ $eq: 'x' }] } } }, 'filters[title][$or]'],
+    [
+      'an operator that is not for the public',
+      { filters: { title: { $jsonSupersetOf: 'x' } } },
+      'filters[title][$jsonSupersetOf]',
+    ],
+    ['conditions in a list of values', { filters: { title: [{ $eq: 'x' }] } }, 'filters[title]'],
+    ['conditions and an operator on one relation', { filters: { organ: { $eq: 1, name: 'x' } } }, 'filters[organ]'],
+    ['part of a number where whole ones are', { filters: { quantity: '1.5' } }, 'filters[quantity]'],
+    ['a number too large', { filters: { id: { $in: ['1', '2147483648'] } } }, 'filters[id][$in]'],
+    ['a number without end', { filters: { amount: { $in: [Infinity] } } }, 'filters[amount][$in]'],
+    ['words in a number', { filters: { quantity: { $contains: '1' } } }, 'filters[quantity][$contains]'],
+    ['words in a list', { filters: { keywords: { $contains: 'x' } } }, 'filters[keywords][$contains]'],
+    ['a list as a value', { filters: { keywords: 'x' } }, 'filters[keywords]'],
+    ['a day that is none', { filters: { madeOn: '2016-02-31' } }, 'filters[madeOn]'],
+    ['no fields', { fields: '' }, 'fields'],
     ['half a span', { filters: { amount: { $between: '1' } } }, 'filters[amount][$between]'],
     [
       'a third relation in a condition',
