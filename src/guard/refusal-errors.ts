@@ -22,6 +22,9 @@ export class ParameterRefused extends errors.ValidationError {
 
 const shortened = ({ parameter, value, accepts }: Details) => ({
   parameter,
-  value: (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, LONGEST_VALUE),
+  value: (typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '')).slice(
+    0,
+    LONGEST_VALUE,
+  ),
   accepts,
 });
