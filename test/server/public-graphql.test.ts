@@ -55,6 +55,13 @@ describe('GraphQL for the public', () => {
     await post({ query, variables: { p: { limit: 10 } } }).expect(200);
   });
 
+  it('counts pages that variables ask for by default', async () => {
+    const query =
+      'query($p: PaginationArg = { limit: 100 }) { notices(pagination: $p) { columns(pagination: $p) { parent { name } } } }';
+    const { status, body } = await post({ query });
+    expect([status, codeOf(body)]).toEqual([400, 'OPERATION_TOO_LARGE']);
+  });
+
   it('gives no page above 100', async () => {
     const { body } = await post({
       query: '{ organs_connection(pagination: { limit: 1000 }) { pageInfo { pageSize } } }',

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { entriesOf } from './cost';
 import { GRAPHQL_LIMITS } from './limits';
@@ -16,7 +17,7 @@ type Request = {
   readonly request: { readonly variables?: Record<string, unknown> };
 };
 
-/** Refuses an operation that would read too many entries, with its variables as sent. */
+/** Refuses an operation that would read too many entries, with its variables as sent or by default. */
 export const costLimit = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }: Request) => {
@@ -32,13 +33,21 @@ export const costLimit = {
         root,
         selectionSet,
         fragments: fragmentsIn(document),
-        variables: request.variables ?? {},
+        variables: { ...defaultsOf(operation), ...request.variables },
       });
       if (entries > GRAPHQL_LIMITS.entries)
         throw refused(`Up to ${entries} entries asked, at most ${GRAPHQL_LIMITS.entries}`);
     },
   }),
 };
+
+/** The values that variables have where none are sent. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 const refused = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 } } });
