@@ -12,7 +12,7 @@ export class Refusal extends Error {
  * Asks the public API, the only source of everything on these pages.
  * @param {string} path below `/api/disclosure`
  * @param {Record<string, string | number | undefined>} parameters
- * @returns {Promise<{ data: any, meta: any }>}
+ * @returns {Promise<{ data: object, meta: object }>}
  */
 export async function ask(path, parameters) {
   const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
