@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   globalSetup: './test/e2e/first-administrator.ts',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import calendarYears from '../../database/seeds/calendar-years.json';
 import type { DisclosureSettings } from '../../src/plugins/disclosure/core/settings';
+import { limits } from './disclosure-limits';
 import { wordsFor } from './disclosure-words';
 
 /** The seven catalogue types; statutory items are those of arts. 20 and 21 of the Regulations on Open Government Information. */
@@ -65,6 +67,9 @@ export const disclosure = (env: Core.Config.Shared.ConfigParams['env']): Disclos
   indexNumber: env('DISCLOSURE_INDEX_NUMBER', '{organ.code}/{year}-{seq:5}'),
   types,
   words: wordsFor(Object.keys(types)),
+  limits,
+  showTimeliness: env.bool('DISCLOSURE_SHOW_TIMELINESS', false),
+  calendarYears,
   organs: 'api::organ.organ',
   topics: 'api::topic.topic',
   columns: 'api::column.column',

@@ -10,6 +10,8 @@ const FACTS = [
     'columns',
     'channels',
     'state',
+    'deadline',
+    'timeliness',
     'force',
     'nature',
     'effectiveOn',
@@ -77,6 +79,12 @@ const SHOWN = {
     day(site, value),
     migrated ? element('small', {}, site.words.migrated) : '',
   ],
+  // Only where the site shows the timeliness of single records.
+  deadline: (site, value, { deadlineProvisional }) => [
+    day(site, value),
+    deadlineProvisional ? site.words.facts.provisional : '',
+  ],
+  timeliness: worded('timeliness'),
   kind: inList('kinds'),
   topic: inList('topics'),
   statutoryItem: ({ vocabulary }, code) => vocabulary.label('statutoryItems', code),

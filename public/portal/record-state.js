@@ -1,7 +1,7 @@
 import { element } from './element.js';
 
 /** Says that a record is not public any more, since when and why; nothing for a public one. */
-export function stateNotice({ words, formats }, { state, withdrawnOn, reasonCode, reason }) {
+export function stateNotice({ words, formats, vocabulary }, { state, withdrawnOn, reasonCode, reason }) {
   if (state === 'public') return '';
   const day = withdrawnOn ? formats.day(withdrawnOn) : undefined;
   const sentences = {
@@ -9,7 +9,7 @@ export function stateNotice({ words, formats }, { state, withdrawnOn, reasonCode
     sealed: day ? words.sealedOn(day) : words.sealed,
     voided: words.voided,
   };
-  const why = [words.reasons[reasonCode] ?? reasonCode, reason].filter(Boolean);
+  const why = [reasonCode && vocabulary.label('reasons', reasonCode), reason].filter(Boolean);
   return element(
     'div',
     { class: 'notice' },

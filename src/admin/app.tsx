@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import logo from './brand/logo.svg';
 import { EnumerationInput } from './enumeration/EnumerationInput';
+import { keepWhatWasTyped } from './forms/keep-typed';
 import { dismissAnnouncement } from './first-visit/announcement';
 import { presetBrowser } from './first-visit/presets';
 import { labelCells } from './list-view/cells';
@@ -21,7 +22,7 @@ export default {
   },
   register(app: StrapiApp) {
     presetBrowser();
-    app.addMiddlewares([localiseViews, dismissAnnouncement]);
+    app.addMiddlewares([keepWhatWasTyped, localiseViews, dismissAnnouncement]);
     app.addFields([
       { type: 'enumeration', Component: EnumerationInput as ComponentType },
       { type: 'integer', Component: IntegerInput as ComponentType },

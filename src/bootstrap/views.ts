@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { calendarYear } from './views/calendar-year';
 import { column, organ, topic } from './views/code-lists';
 import { decision, fee, notice, regulation, report, rule, tender } from './views/records';
 import { decisionTally, feeIncome } from './views/tallies';
@@ -17,14 +18,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'api::column.column': column,
   'api::decision-tally.decision-tally': decisionTally,
   'api::fee-income.fee-income': feeIncome,
+  'plugin::disclosure.calendar-year': calendarYear,
 };
 
 /**
- * Hands the content manager our layouts as the defaults of each type. To be called in `register`: at its own start
- * it takes them for types and attributes that it has not stored yet, so what an editor has configured stays.
+ * Hands the content manager our layouts as the defaults of each type that is there: a plugin's is not while it is off.
+ * To be called in `register`: at its own start it takes them for types and attributes that it has not stored yet, so what an editor has configured stays.
  */
 export const setDefaultViews = (strapi: Core.Strapi) => {
   for (const [uid, view] of Object.entries(VIEWS)) {
-    Object.assign(strapi.contentType(uid as UID.ContentType), { config: toConfiguration(view) });
+    if (uid in strapi.contentTypes)
+      Object.assign(strapi.contentTypes[uid as UID.ContentType], { config: toConfiguration(view) });
   }
 };

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
 /** Routes are found in any case. */
-const PREFIX = /^\/api\/disclosure(\/|$)/i;
+const OPEN_DATA = /^\/api\/(disclosure|schedule\/next-change)(\/|$)/i;
 const METHODS = 'GET, HEAD';
 const EXPOSED = 'ETag, Link, Retry-After, Content-Disposition';
 const PREFLIGHT_SECONDS = '86400';
 
 /** What `strapi::cors` may not speak for: here every origin may read and none is ever known. */
-export const isOpenData = (path: string): boolean => PREFIX.test(path);
+export const isOpenData = (path: string): boolean => OPEN_DATA.test(path);
 
 /** Any website may read the disclosure API; nobody may write to it. First of all middlewares, so that it has the last word. */
 const crossOrigin: Core.MiddlewareFactory = () => async (ctx, next) => {

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { parse, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { GRAPHQL_LIMITS } from '../guard/graphql/limits';
 import { readJson } from '../guard/graphql/read-json';
 import { tooMuch } from '../guard/graphql/shape';
+import { bodyFlaw } from '../guard/body-flaw';
 
 type Config = { readonly landingPage?: boolean };
 
@@ -41,7 +42,7 @@ const graphqlShape: Core.MiddlewareFactory<Config> =
     }
 
     const document = parsed(query);
-    const reason = document && tooMuch(document);
+    const reason = document && (unanswerable(document, read.body) ?? tooMuch(document));
     if (reason) {
       refuse(400, reason);
       return;
@@ -53,6 +54,16 @@ const graphqlShape: Core.MiddlewareFactory<Config> =
 const queryIn = (body: unknown): string | undefined => {
   const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
   return typeof query === 'string' ? query : undefined;
+};
+
+/** What the server would fail on. */
+const unanswerable = (document: DocumentNode, body: unknown): string | undefined => {
+  if (bodyFlaw(document) === 'nul' || bodyFlaw(body)) return 'No text may hold a NUL, no value be nested too deep';
+  const subscribes = document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION,
+  );
+  return subscribes ? 'There are no subscriptions' : undefined;
 };
 
 /** Undefined for what is no GraphQL or too long: Apollo says so, in its own words. */

@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-/** Refuses forms that cannot be read, such as multipart without its boundary. Around `strapi::body`. */
-const readableBody: Core.MiddlewareFactory = () => async (_ctx, next) => {
+/**
+ * Refuses bodies that cannot be read, such as multipart without its boundary or broken gzip: whatever fails around
+ * `strapi::body` before `global::storable-body` has its turn, unless it says better itself (413, 415) or the machine failed.
+ */
+const readableBody: Core.MiddlewareFactory = () => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (ctx.state.bodyIsRead === true || hasOwnWord(error)) throw error;
     throw new errors.ValidationError('请求内容无法识别 · The body cannot be read');
   }
 };
 
-/** As the parser of forms says it. */
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && 'httpCode' in error && Number(error.httpCode) < 500;
+const hasOwnWord = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && ('status' in error || 'syscall' in error);
 
 export default readableBody;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-/** Refuses addresses that no document can have: broken escapes, and NUL, on which PostgreSQL fails. */
+/** Refuses addresses that no document can have: without a path, with broken escapes, or with NUL, on which PostgreSQL fails. */
 const readableUrl: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (!isReadable(ctx.path) || ctx.querystring.includes('%00')) {
     throw new errors.ValidationError('地址无法识别 · The address cannot be read');
@@ -9,9 +9,9 @@ const readableUrl: Core.MiddlewareFactory = () => async (ctx, next) => {
   return next();
 };
 
-const isReadable = (path: string): boolean => {
+const isReadable = (path: string | null): boolean => {
   try {
-    return !decodeURIComponent(path).includes('\0');
+    return path !== null && !decodeURIComponent(path).includes('\0');
   } catch {
     return false;
   }

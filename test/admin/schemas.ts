@@ -12,10 +12,21 @@ export interface Schema {
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
-const API = path.resolve(__dirname, '../../src/api');
+const SRC = path.resolve(__dirname, '../../src');
+
+const read = (uid: string, file: string): Schema => ({
+  ...(JSON.parse(readFileSync(path.join(SRC, file), 'utf8')) as Omit<Schema, 'uid'>),
+  uid,
+});
+
+const OF_THE_PLUGIN = 'plugins/disclosure/server/src/content-types';
 
 /** The content types as they are, so that a new attribute without words is noticed. */
-export const schemas: readonly Schema[] = readdirSync(API).map((name) => {
-  const file = path.join(API, name, 'content-types', name, 'schema.json');
-  return { ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Schema, 'uid'>), uid: `api::${name}.${name}` };
-});
+export const schemas: readonly Schema[] = [
+  ...readdirSync(path.join(SRC, 'api')).map((name) =>
+    read(`api::${name}.${name}`, `api/${name}/content-types/${name}/schema.json`),
+  ),
+  ...readdirSync(path.join(SRC, OF_THE_PLUGIN), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => read(`plugin::disclosure.${name}`, `${OF_THE_PLUGIN}/${name}/schema.json`)),
+];

@@ -48,6 +48,7 @@ describe('hints', () => {
     'api::fee.fee': ['validUntil'],
     'api::organ.organ': ['code', 'makesRules', 'endedOn', 'successor'],
     'api::decision-tally.decision-tally': ['month', 'quantity'],
+    'plugin::disclosure.calendar-year': ['dataStatus', 'noticeNumber', 'holidays', 'workedWeekends'],
   };
   const OF_THE_CATALOGUE = [
     'disclosedOn',

@@ -62,18 +62,18 @@ it('goes on while a locale is public, whatever was taken down', () => {
 });
 
 it.each([
-  ['unpublish', entry(), { action: 'withdraw', reasonCode: 'other', withdrawnOn: today }],
-  ['delete', entry(), { action: 'delete', reasonCode: 'deleted', withdrawnOn: today }],
+  ['unpublish', entry(), { action: 'withdraw', reasonCode: 'other', reason: null, withdrawnOn: today }],
+  ['delete', entry(), { action: 'delete', reasonCode: 'deleted', reason: null, withdrawnOn: today }],
   ['unpublish', entry({ state: 'withdrawn', reasonCode: 'other' }), { action: 'none' }],
   [
     'delete',
     entry({ state: 'withdrawn', reasonCode: 'other' }),
-    { action: 'delete', reasonCode: 'deleted', withdrawnOn: null },
+    { action: 'delete', reasonCode: 'deleted', reason: null, withdrawnOn: null },
   ],
   [
     'delete',
     entry({ state: 'sealed', reasonCode: 'privacy' }),
-    { action: 'delete', reasonCode: 'privacy', withdrawnOn: null },
+    { action: 'delete', reasonCode: 'privacy', reason: null, withdrawnOn: null },
   ],
 ] as const)('%s leaves no locale public', (cause, before, step) => {
   expect(follow(before, null, { cause, today })).toEqual(step);

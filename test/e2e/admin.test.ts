@@ -97,6 +97,32 @@ test('keeps channels to the closed list and works by keyboard', async ({ page })
   await expect(page.getByText('政府公报').first()).toBeVisible();
 });
 
+for (const [language, title, repealed, effective] of [
+  ['zh-Hans', '提示', '废止日期', '施行日期'],
+  ['en', 'Notes', 'Repealed from', 'In force from'],
+] as const) {
+  test(`notes a repeal before the day of effect while the editor types, in ${language}`, async ({ page }) => {
+    await enter(page, language);
+    await page.goto(`/admin/content-manager/collection-types/api::regulation.regulation/create?${CATALOGUE_LOCALE}`);
+    const notes = page.getByRole('status').filter({ hasText: repealed });
+    const fill = async (label: string, day: string) => {
+      await page.getByRole('combobox', { name: new RegExp(`^${label}`) }).fill(day);
+      await page.keyboard.press('Tab');
+    };
+    const day = (text: string) => (language === 'en' ? `${text.slice(5)}/${text.slice(0, 4)}` : text);
+
+    await fill(effective, day('2026/06/01'));
+    await fill(repealed, day('2026/05/31'));
+    await expect(notes).toContainText('2026-06-01');
+    await expect(page.getByText(title, { exact: true })).toBeVisible();
+    await notes.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `test-results/admin/notes.${language}.png` });
+
+    await fill(repealed, day('2026/06/01'));
+    await expect(notes).toHaveCount(0);
+  });
+}
+
 test('greets a Chinese browser in Chinese before anybody has chosen a language', async ({ browser, baseURL }) => {
   const visitor = await browser.newContext({ baseURL, locale: 'zh-CN' });
   const page = await visitor.newPage();

@@ -21,6 +21,15 @@ export async function signIn(request: APIRequestContext) {
       await send(`${documents(uid)}/${made.data.documentId}/actions/publish?locale=zh-Hans`, { data });
       return made.data.documentId;
     },
+    /** Makes an entry without drafts that belongs to an organ. */
+    async add(uid: string, organ: string, data: object) {
+      const found = await request.get(`${documents('api::organ.organ')}?filters[code][$eq]=${organ}&locale=zh-Hans`, {
+        headers,
+      });
+      const { results } = await found.json();
+      const { documentId, id } = results[0];
+      await send(documents(uid), { data: { ...data, organ: { connect: [{ documentId, id, locale: 'zh-Hans' }] } } });
+    },
     unpublish: (uid: string, documentId: string) =>
       send(`${documents(uid)}/${documentId}/actions/unpublish?locale=zh-Hans`, { data: {} }),
     /** Gives the id of the file. */

@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from './app';
+import { createOrgan, publishNew } from './documents';
 
 const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
@@ -28,6 +29,20 @@ const TOO_LARGE: readonly [string, string][] = [
   ],
 ];
 
+const UNANSWERABLE: readonly [string, string, object][] = [
+  ['a page that is null', '{ notices(pagination: null) { title } }', {}],
+  ['a connection of a page that is null', '{ notices_connection(pagination: null) { nodes { title } } }', {}],
+  ['a page that is null inside', '{ notices { columns(pagination: null) { code } } }', {}],
+  ['files of a page that is null', '{ notices { attachments(pagination: null) { name } } }', {}],
+  ['a variable page that is null', 'query($p: PaginationArg) { notices(pagination: $p) { title } }', { p: null }],
+  ['a list that is a text', '{ notices(filters: { title: { or: ["a"] } }) { title } }', {}],
+  ['an amount without end', '{ decisions(filters: { amountYuan: { in: [1e999] } }) { title } }', {}],
+  ['a subscription', 'subscription { __typename }', {}],
+  ['a NUL', '{ notice(documentId: "\\u0000") { title } }', {}],
+  ['a NUL in a mutation', 'mutation { forgotPassword(email: "\\u0000") { ok } }', {}],
+  ['a variable NUL', 'query($t: String) { notices(filters: { title: { eq: $t } }) { title } }', { t: 'a\0' }],
+];
+
 describe('GraphQL for the public', () => {
   let app: TestApp;
   const post = (body: object | string) =>
@@ -36,6 +51,8 @@ describe('GraphQL for the public', () => {
 
   beforeAll(async () => {
     app = await startApp();
+    const organ = await createOrgan(app.strapi, 'zjj');
+    await publishNew(app.strapi, 'notice', { organ });
   });
   afterAll(() => app.stop());
 
@@ -45,6 +62,12 @@ describe('GraphQL for the public', () => {
     expect(status).toBe(400);
     expect(body.data).toBeUndefined();
     expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  it.each(UNANSWERABLE)('says what is wrong with %s', async (_, query, variables) => {
+    const { status, body } = await post({ query, variables });
+    expect(status).toBeLessThan(500);
+    expect(['BAD_USER_INPUT', 'BAD_REQUEST']).toContain(codeOf(body));
   });
 
   it('counts pages that are asked for in variables', async () => {

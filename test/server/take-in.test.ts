@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from './app';
 import { createOrgan } from './documents';
+import { unguardEvents } from './events';
 import { spawnServer } from './server-process';
 
 let app: TestApp;
@@ -37,6 +38,7 @@ afterEach(() => app.stop());
 it('takes in what was published before the plugin, once, on the day of its publication', async () => {
   await writeNotice('second', '2015-06-01T17:00:00Z');
   await writeNotice('first', '2015-06-01T15:00:00Z');
+  await unguardEvents(app.strapi);
   await app.strapi.db.connection('disclosure_events').where({ action: 'take_in', content_type: NOTICE }).delete();
   app = await app.restart();
 

@@ -2307,6 +2307,56 @@ export interface PluginContentReleasesReleaseAction extends Struct.CollectionTyp
   };
 }
 
+export interface PluginDisclosureCalendarYear extends Struct.CollectionTypeSchema {
+  collectionName: 'disclosure_calendar_years';
+  info: {
+    description: '\u56FD\u52A1\u9662\u529E\u516C\u5385\u516C\u5E03\u7684\u653E\u5047\u548C\u8C03\u4F11\u5B89\u6392\uFF0C\u7528\u4E8E\u8BA1\u7B97\u6CD5\u5B9A\u516C\u5F00\u671F\u9650';
+    displayName: 'Calendar year';
+    pluralName: 'calendar-years';
+    singularName: 'calendar-year';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-type-builder': {
+      visible: false;
+    };
+    i18n: {
+      localized: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dataStatus: Schema.Attribute.Enumeration<['official', 'estimated', 'missing']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'missing'>;
+    holidays: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::disclosure.days'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::disclosure.calendar-year'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    noticeNumber: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 100;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    workedWeekends: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::disclosure.days'>;
+    year: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 2999;
+          min: 1900;
+        },
+        number
+      >;
+  };
+}
+
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   collectionName: 'i18n_locale';
   info: {
@@ -2661,6 +2711,7 @@ declare module '@strapi/strapi' {
       'api::topic.topic': ApiTopicTopic;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
+      'plugin::disclosure.calendar-year': PluginDisclosureCalendarYear;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

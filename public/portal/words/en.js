@@ -97,15 +97,6 @@ export const en = {
   sealed: 'This record is sealed; by law its title and text are not public.',
   voided: 'This record was published in error. It is void and counts nowhere.',
   reason: 'Reason',
-  reasons: {
-    deleted: 'deleted',
-    expired: 'display period over',
-    error: 'errors in the content',
-    privacy: 'personal privacy',
-    secrecy: 'state secrecy',
-    order: 'required by law',
-    other: 'other',
-  },
 
   failed: 'Could not load',
   failedNow: 'The figures cannot be reached at the moment. Please try again later.',

@@ -17,6 +17,8 @@ export const factsEn = {
     columns: 'Columns',
     keywords: 'Keywords',
     state: 'State',
+    deadline: 'To be public by',
+    timeliness: 'Timeliness',
     force: 'Legal force',
     nature: 'Nature',
     effectiveOn: 'Effective from',
@@ -41,6 +43,7 @@ export const factsEn = {
     standard: 'Rate',
   },
   values: {
+    timeliness: { on_time: 'On time', late: 'Late', provisional: 'Not settled yet', not_applicable: 'No deadline' },
     nature: { new: 'New', revision: 'Revision', amendment: 'Amendment' },
     sector: {
       construction: 'Construction',
@@ -53,4 +56,5 @@ export const factsEn = {
   },
   force: { notYet: 'Not yet in force', inForce: 'In force', repealed: 'Repealed', lapsed: 'Lapsed' },
   closed: ' (closed)',
+  provisional: ' (not settled)',
 };

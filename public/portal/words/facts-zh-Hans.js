@@ -17,6 +17,8 @@ export const factsZhHans = {
     columns: '栏目',
     keywords: '关键词',
     state: '公开状态',
+    deadline: '公开期限',
+    timeliness: '公开时效',
     force: '效力状态',
     nature: '制定方式',
     effectiveOn: '施行日期',
@@ -41,6 +43,7 @@ export const factsZhHans = {
     standard: '收费标准',
   },
   values: {
+    timeliness: { on_time: '按期公开', late: '逾期公开', provisional: '期限待定', not_applicable: '无公开期限' },
     nature: { new: '新制定', revision: '修订', amendment: '修改' },
     sector: {
       construction: '工程建设',
@@ -53,4 +56,5 @@ export const factsZhHans = {
   },
   force: { notYet: '尚未施行', inForce: '现行有效', repealed: '已废止', lapsed: '已失效' },
   closed: '（已截止）',
+  provisional: '（待定）',
 };

@@ -95,15 +95,6 @@ export const zhHans = {
   sealed: '本条目已封存，依法不公开名称和内容。',
   voided: '本条目系误发，已作废，不计入统计。',
   reason: '原因',
-  reasons: {
-    deleted: '已删除',
-    expired: '公示期满',
-    error: '内容有误',
-    privacy: '涉及个人隐私',
-    secrecy: '涉及国家秘密',
-    order: '依法定要求',
-    other: '其他',
-  },
 
   failed: '载入失败',
   failedNow: '暂时无法取得数据，请稍后再试。',

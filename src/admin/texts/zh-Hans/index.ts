@@ -1,4 +1,5 @@
 import type { LanguageTexts } from '../texts';
+import calendarYear from './calendar-year.json';
 import catalogue from './catalogue.json';
 import column from './column.json';
 import decisionTally from './decision-tally.json';
@@ -30,5 +31,6 @@ export const zhHans: LanguageTexts = {
     'api::column.column': column,
     'api::decision-tally.decision-tally': decisionTally,
     'api::fee-income.fee-income': feeIncome,
+    'plugin::disclosure.calendar-year': calendarYear,
   },
 };

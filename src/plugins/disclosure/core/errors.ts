@@ -7,7 +7,9 @@ export class ParameterError extends Error {
     readonly value: unknown,
     readonly accepts: string | readonly string[],
     message: string = `${parameter} does not take ${JSON.stringify(value)}`,
-    readonly status: 400 | 403 | 404 = 400,
+    readonly status: 400 | 403 | 404 | 409 = 400,
+    /** What else the answer names beside the parameter. */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

@@ -1,4 +1,6 @@
+import type { Grounds } from './grounds';
 import type { PlainDate } from './plain-date';
+import { seals } from './reasons';
 import type { CountedFields, Given, PublishedDocument, RecordState } from './record';
 
 /** A record as the register holds it before a change. */
@@ -16,7 +18,12 @@ export type Cause = 'publish' | 'unpublish' | 'delete';
 export type Step =
   | { readonly action: 'disclose'; readonly document: PublishedDocument; readonly changed: readonly string[] }
   | { readonly action: 'follow' | 'restore'; readonly document: PublishedDocument; readonly changed: readonly string[] }
-  | { readonly action: 'withdraw' | 'delete'; readonly reasonCode: string; readonly withdrawnOn: PlainDate | null }
+  | {
+      readonly action: 'withdraw' | 'seal' | 'delete';
+      readonly reasonCode: string;
+      readonly reason: string | null;
+      readonly withdrawnOn: PlainDate | null;
+    }
   | { readonly action: 'none' };
 
 const changedFields = (before: CountedFields, after: CountedFields): string[] =>
@@ -25,6 +32,11 @@ const changedFields = (before: CountedFields, after: CountedFields): string[] =>
     return JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   });
 
+const goingDown = (cause: Cause, reasonCode: string) => {
+  if (seals(reasonCode)) return 'seal';
+  return cause === 'delete' ? 'delete' : 'withdraw';
+};
+
 /**
  * Decides what follows for the record when `cause` has left the document with the published rows of `document`
  * (`null`: none are left). One record per document, whatever its locales and re-publications.
@@ -32,7 +44,7 @@ const changedFields = (before: CountedFields, after: CountedFields): string[] =>
 export function follow(
   entry: RecordEntry | null,
   document: PublishedDocument | null,
-  { cause, today }: { cause: Cause; today: PlainDate },
+  { cause, today, grounds = {} }: { cause: Cause; today: PlainDate; grounds?: Grounds },
 ): Step {
   if (document !== null) {
     if (entry === null) return { action: 'disclose', document, changed: Object.keys(document.counted) };
@@ -41,14 +53,15 @@ export function follow(
   }
   if (entry === null) return { action: 'none' };
 
-  const reasonCode = cause === 'delete' ? 'deleted' : 'other';
-  if (entry.state === 'public')
-    return { action: cause === 'delete' ? 'delete' : 'withdraw', reasonCode, withdrawnOn: today };
+  const reasonCode = grounds.reasonCode ?? (cause === 'delete' ? 'deleted' : 'other');
+  const reason = grounds.reason ?? null;
+  if (entry.state === 'public') return { action: goingDown(cause, reasonCode), reasonCode, reason, withdrawnOn: today };
   // Already down: deletion is noted, and named as the reason where none but Strapi's own Unpublish was given.
   if (cause !== 'delete') return { action: 'none' };
   return {
     action: 'delete',
     reasonCode: entry.reasonCode === 'other' ? reasonCode : (entry.reasonCode ?? reasonCode),
+    reason,
     withdrawnOn: null,
   };
 }

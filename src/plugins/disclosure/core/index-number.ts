@@ -17,3 +17,23 @@ export function formatIndexNumber(
       String(sequence).padStart(Number(width ?? 1), '0'),
     );
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The sequence in a number that `template` made for the year of an organ; `null` where it was made otherwise. */
+export function sequenceIn(
+  template: string,
+  { indexNumber, organ, year }: { indexNumber: string; organ: string; year: number },
+): number | null {
+  const pattern = template
+    .split(/(\{[^}]*\})/)
+    .map((part) => {
+      if (part === '{organ.code}') return escaped(organ);
+      if (part === '{organ.creditCode}') return '.+?';
+      if (part === '{year}') return String(year);
+      return part.startsWith('{seq') ? '(\\d+)' : escaped(part);
+    })
+    .join('');
+  const sequence = new RegExp(`^${pattern}$`).exec(indexNumber)?.[1];
+  return sequence === undefined ? null : Number(sequence);
+}

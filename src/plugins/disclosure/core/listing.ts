@@ -32,7 +32,7 @@ export function parseListing(parameters: Parameters): ListingRequest {
   };
 }
 
-function parseLimit(parameters: Parameters): number {
+export function parseLimit(parameters: Parameters): number {
   const text = textOf(parameters, 'limit');
   if (text === undefined) return DEFAULT_LIMIT;
   const limit = Number(text);

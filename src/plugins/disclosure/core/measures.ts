@@ -1,5 +1,6 @@
 import type { RegisteredType } from './registered-type';
 import { isCatalogueKind } from './registered-type';
+import type { Timeliness } from './timeliness/timeliness';
 
 export const MEASURES = [
   'disclosed',
@@ -13,6 +14,10 @@ export const MEASURES = [
   'inForce',
   'decided',
   'amount',
+  'onTime',
+  'late',
+  'provisional',
+  'notApplicable',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -54,7 +59,23 @@ export const RULES: Readonly<Record<Measure, MeasureRule>> = {
   inForce: stock,
   decided: flow('decidedOn', 'own', 'decision'),
   amount: flow(null, 'any', 'yuan'),
+  onTime: flow('disclosedOn', 'own'),
+  late: flow('disclosedOn', 'own'),
+  provisional: flow('disclosedOn', 'own'),
+  notApplicable: flow('disclosedOn', 'own'),
 };
+
+/** The four parts of `disclosed`, and which records each takes. */
+export const TIMELINESS_OF: Readonly<Partial<Record<Measure, Timeliness>>> = {
+  onTime: 'on_time',
+  late: 'late',
+  provisional: 'provisional',
+  notApplicable: 'not_applicable',
+};
+
+export const TIMELINESS_MEASURES: readonly Measure[] = MEASURES.filter(
+  (measure) => TIMELINESS_OF[measure] !== undefined,
+);
 
 /** Fee income is money without documents: a kind of the measure `amount` alone. */
 export const FEE_INCOME = 'fee_income';
@@ -77,6 +98,10 @@ export function kindsCovered(types: readonly RegisteredType[], measure: Measure)
     case 'withdrawn':
     case 'restored':
     case 'available':
+    case 'onTime':
+    case 'late':
+    case 'provisional':
+    case 'notApplicable':
       return kindsWhere(types, isCatalogueKind);
     case 'issued':
     case 'repealed':

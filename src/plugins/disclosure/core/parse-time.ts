@@ -26,7 +26,8 @@ interface Given {
   readonly groupBy: readonly Dimension[];
 }
 
-function parseYears(parameters: Parameters): number[] | undefined {
+/** Years, ascending; `undefined` where none is named. */
+export function parseYears(parameters: Parameters): number[] | undefined {
   return partsOf(parameters, 'year')
     ?.map((part) => {
       if (!isYear(part)) throw new ParameterError('year', part, 'years such as 2016 or 2015,2016');

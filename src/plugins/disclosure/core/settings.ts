@@ -1,5 +1,7 @@
 import type { Part, RegisteredType, TypeSettings } from './registered-type';
 import { PARTS, REQUIRED_PARTS } from './registered-type';
+import type { CalendarSeed } from './timeliness/calendar-year';
+import type { LimitRule } from './timeliness/limits';
 import { STATUTORY_ITEMS } from './vocabulary';
 
 type CodeWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -16,6 +18,12 @@ export interface DisclosureSettings {
   readonly types: Readonly<Record<string, TypeSettings>>;
   /** What codes of the project are called, by code and locale: `notice.circular` → `{ en: 'Circular' }`. */
   readonly words: { readonly kinds: CodeWords; readonly statutoryItems: CodeWords };
+  /** By when documents have to be disclosed. */
+  readonly limits: readonly LimitRule[];
+  /** Whether the public sees deadline and timeliness of single records. */
+  readonly showTimeliness: boolean;
+  /** Working days of the years known so far; editors enter the next. */
+  readonly calendarYears: readonly CalendarSeed[];
   /** Code lists and the two tables of numbers without documents. */
   readonly organs: string;
   readonly topics: string;

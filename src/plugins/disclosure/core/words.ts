@@ -17,6 +17,10 @@ export const MEASURE_WORDS: Labels = {
   inForce: words('现行有效', 'In force'),
   decided: words('处理决定数量', 'Decided'),
   amount: words('金额', 'Amount'),
+  onTime: words('按期公开', 'Disclosed on time'),
+  late: words('逾期公开', 'Disclosed late'),
+  provisional: words('期限待定', 'Deadline not settled'),
+  notApplicable: words('无公开期限', 'Without a deadline'),
 };
 
 export const STATE_WORDS: Labels = {

@@ -2,6 +2,7 @@ const inputs = {
   keywords: () => import('./inputs/KeywordsInput'),
   channels: () => import('./inputs/ChannelsInput'),
   'former-names': () => import('./inputs/FormerNamesInput'),
+  days: () => import('./inputs/DaysInput'),
 };
 
 /** Lists that are stored as JSON, each with an input of its own. */

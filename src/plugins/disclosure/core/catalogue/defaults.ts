@@ -26,12 +26,16 @@ export function defaultsFor(type: RegisteredType, fields: Fields, around: Surrou
     channels: ['website'],
     keywords: [],
     quantity: 1,
-    summary: around.publishing ? summaryOf(textOf(fields.body), textOf(fields.title)) || undefined : undefined,
+    summary: around.publishing ? summaryFor(type, fields) : undefined,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([part, value]) => value !== undefined && isOpen(type, fields, part as Part)),
   );
 }
+
+/** Drawn only where it is missing: a body may be long. */
+const summaryFor = (type: RegisteredType, fields: Fields): string | undefined =>
+  lacks(type, fields, 'summary') ? summaryOf(textOf(fields.body), textOf(fields.title)) || undefined : undefined;
 
 /** Codes of the columns that a document of this kind goes to when its editor names none. */
 export const columnCodesFor = (type: RegisteredType, fields: Fields): readonly string[] =>

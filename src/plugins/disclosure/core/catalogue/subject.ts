@@ -19,11 +19,14 @@ export interface Subject {
   readonly publishing: boolean;
 }
 
+/** The document without its surroundings. */
+export type DocumentAlone = Pick<Subject, 'type' | 'fields'>;
+
 /** One thing to look at; it finds nothing in a document that is in order. */
 export type Rule = (subject: Subject) => readonly Finding[];
 
 export const finding = (
-  { type }: Subject,
+  { type }: DocumentAlone,
   part: Part,
   problem: Problem,
   details: Finding['details'] = {},

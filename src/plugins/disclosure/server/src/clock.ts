@@ -9,11 +9,17 @@ export const clock = {
     return currentPublication()?.now ?? strapi.db.transaction(({ trx }) => clock.read(trx));
   },
 
-  async read(db: Knex): Promise<Date> {
-    const sql = isPostgres(db)
-      ? `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`
-      : `select strftime('%Y-%m-%dT%H:%M:%fZ', 'now') as now`;
-    const [row] = rowsOf<{ now: string }>(await db.raw(sql));
+  read: async (db: Knex): Promise<Date> => clock.told(await db.raw(`select ${clock.sql(db)}`)),
+
+  /** Expression whose value `told` understands. */
+  sql: (db: Knex): string =>
+    isPostgres(db)
+      ? `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`
+      : `strftime('%Y-%m-%dT%H:%M:%fZ', 'now') as now`,
+
+  /** What the database has answered. */
+  told(result: unknown): Date {
+    const [row] = rowsOf<{ now: string }>(result);
     if (row === undefined) throw new Error('The database did not tell the time');
     return new Date(row.now);
   },

@@ -3,6 +3,7 @@ import type { RegisteredType } from '../../core/registered-type';
 import type { DisclosureSettings, TypeSchema } from '../../core/settings';
 import { assertSettings, registeredTypes } from '../../core/settings';
 import { PLUGIN_ID } from './plugin';
+import { remembered } from './remembered';
 
 // Strapi calls `validator` without awaiting it, so it has to throw at once.
 export const config = { default: {}, validator: assertSettings };
@@ -33,5 +34,6 @@ const schemaOf =
   };
 
 /** The registered types of this project; throws, and so stops the start, where the settings do not fit the schemas. */
-export const typesOf = (strapi: Core.Strapi): readonly RegisteredType[] =>
-  registeredTypes(settingsOf(strapi), schemaOf(strapi));
+export const typesOf: (strapi: Core.Strapi) => readonly RegisteredType[] = remembered((strapi) =>
+  registeredTypes(settingsOf(strapi), schemaOf(strapi)),
+);

@@ -3,7 +3,7 @@ import { isPlainDate } from '../../plain-date';
 import type { Part } from '../../registered-type';
 import { isEmpty } from '../empty';
 import type { Finding } from '../finding';
-import type { Rule, Subject } from '../subject';
+import type { DocumentAlone, Rule } from '../subject';
 import { finding } from '../subject';
 
 /** Every day is a day of the calendar, written `2026-01-31`. */
@@ -31,7 +31,7 @@ export const madeBeforeDisclosed: Rule = (subject) => {
 };
 
 /** Force ends after it begins. A repeal before taking effect is odd but lawful: it only warns. */
-export const endOfForce: Rule = (subject) => {
+export const endOfForce = (subject: DocumentAlone): readonly Finding[] => {
   const beginning: Part = dayOf(subject, 'effectiveOn') === null ? 'madeOn' : 'effectiveOn';
   return [
     ...notBefore(subject, 'validUntil', beginning),
@@ -44,14 +44,14 @@ export const endOfForce: Rule = (subject) => {
   ];
 };
 
-const notBefore = (subject: Subject, part: Part, earlier: Part): Finding[] => {
+const notBefore = (subject: DocumentAlone, part: Part, earlier: Part): Finding[] => {
   const day = dayOf(subject, part);
   const bound = dayOf(subject, earlier);
   if (day === null || bound === null || day >= bound) return [];
   return [finding(subject, part, 'before', { earlierAttribute: subject.type.attribute[earlier] ?? earlier, bound })];
 };
 
-const dayOf = ({ fields }: Subject, part: Part): PlainDate | null => {
+const dayOf = ({ fields }: DocumentAlone, part: Part): PlainDate | null => {
   const value = fields[part];
   return isPlainDate(value) ? value : null;
 };

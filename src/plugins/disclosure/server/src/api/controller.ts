@@ -3,19 +3,29 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ParameterError } from '../../../core/errors';
 import type { Parameters } from '../../../core/parameters';
+import { sendCacheable } from './caching';
+import { answeringConflicts, ConflictError } from './conflict';
+import { correctionsAnswer } from './corrections-answer';
 import { countsAnswer } from './counts-answer';
+import { headAnswer } from './head-answer';
 import type { Reading } from './reading';
 import { startReading } from './reading';
 import { recordAnswer, recordsAnswer } from './records-answer';
 import { vocabularyAnswer } from './vocabulary-answer';
 import { yearAnswer, yearsAnswer } from './years-answer';
 
+/** Of a `ForbiddenError` Strapi would keep neither message nor details. */
+class Forbidden extends errors.PolicyError {
+  override name = 'ForbiddenError' as 'PolicyError';
+}
+
 type StrapiError = new (message: string, details?: object) => Error;
 
 const STRAPI_ERRORS: Readonly<Record<ParameterError['status'], StrapiError>> = {
   400: errors.ValidationError,
-  403: errors.ForbiddenError,
+  403: Forbidden,
   404: errors.NotFoundError,
+  409: ConflictError,
 };
 
 /** Runs `work`, turning a refusal of the core into the error Strapi answers with. */
@@ -24,8 +34,8 @@ export async function refusing<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
-    const { parameter, value, accepts, message } = error;
-    throw new STRAPI_ERRORS[error.status](message, { parameter, value, accepts });
+    const { parameter, value, accepts, message, more } = error;
+    throw new STRAPI_ERRORS[error.status](message, { parameter, value, accepts, ...more });
   }
 }
 
@@ -38,12 +48,13 @@ export const originOf = (strapi: Core.Strapi, ctx: Pick<Context, 'origin' | 'hos
 type Answer = (reading: Reading, parameters: Parameters, ctx: Context) => Promise<unknown>;
 
 export const createController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: Answer) => async (ctx: Context) => {
-    const parameters = ctx.query as Parameters;
-    ctx.body = await refusing(async () =>
-      answer(await startReading(strapi, parameters, originOf(strapi, ctx)), parameters, ctx),
-    );
-  };
+  const answering = (answer: Answer) => (ctx: Context) =>
+    answeringConflicts(ctx, () => {
+      const parameters = ctx.query as Parameters;
+      return sendCacheable(strapi, ctx, () =>
+        refusing(async () => answer(await startReading(strapi, parameters, originOf(strapi, ctx)), parameters, ctx)),
+      );
+    });
   return {
     years: answering(yearsAnswer),
     year: answering(async (reading, parameters, { params }) =>
@@ -54,7 +65,9 @@ export const createController = ({ strapi }: { strapi: Core.Strapi }) => {
     record: answering((reading, parameters, { params }) =>
       recordAnswer(reading, String(params.documentId), parameters),
     ),
+    corrections: answering(correctionsAnswer),
     vocabulary: answering(vocabularyAnswer),
+    head: answering(headAnswer),
   };
 };
 

@@ -46,6 +46,12 @@ export async function startReading(strapi: Core.Strapi, parameters: Parameters, 
     vocabulary: { types, organs: lists.organs, topics: lists.topics, columns: lists.columns },
     lists,
     label,
-    reader: { db, locale, organName: (code) => label('organ', code), links: linksFrom(origin, plurals) },
+    reader: {
+      db,
+      locale,
+      organName: (code) => label('organ', code),
+      links: linksFrom(origin, plurals),
+      showTimeliness: settings.showTimeliness,
+    },
   };
 }

@@ -3,6 +3,7 @@ import { LISTING, parseListing } from '../../../core/listing';
 import { assertKnown } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { parseQuery } from '../../../core/parse-query';
+import { assertListed } from '../../../core/timeliness/visibility';
 import { detail } from '../listing/detail';
 import { list } from '../listing/list';
 import { QUESTION } from './counts-answer';
@@ -13,6 +14,7 @@ import type { Reading } from './reading';
 export async function recordsAnswer(reading: Reading, parameters: Parameters) {
   assertKnown(parameters, [...QUESTION, ...LISTING]);
   const query = parseQuery(parameters, reading.vocabulary);
+  assertListed(query.measure, reading.register.settings.showTimeliness);
   const { cards, ...page } = await list(reading.register, reading.reader, query, parseListing(parameters));
   return { data: cards, meta: { ...(await metaOf(reading)), measure: query.measure, ...page } };
 }

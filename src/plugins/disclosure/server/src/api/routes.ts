@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { CORRECTIONS } from '../../../core/freeze/parse-corrections';
 import { LISTING, SORTS } from '../../../core/listing';
 import { MEASURES } from '../../../core/measures';
 import { FILTERS } from '../../../core/parse-filter';
@@ -20,8 +21,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   column: 'Codes of columns, comma-separated.',
   channel: 'Channels, comma-separated.',
   locale: 'zh-Hans (default) or en.',
+  basis: 'current (default), or published: as the figures were frozen; 409 where an organ or year is open.',
   groupBy: `Up to three of ${DIMENSIONS.join(', ')}, comma-separated.`,
-  limit: 'Records a page, 1 to 100. Default 25.',
+  limit: 'Rows a page, 1 to 100. Default 25.',
   cursor: 'nextCursor or prevCursor of an earlier answer.',
   sort: `One of ${SORTS.join(', ')}. Default -disclosedAt.`,
   state: 'public (default) or all: withdrawn and sealed ones too, as cards.',
@@ -57,7 +59,12 @@ export const routes = [
     { params: { year: z.string().describe('A year such as 2016.') }, query: query('measure', ...FILTERS, 'locale') },
     answers.year,
   ),
-  get('/counts', 'counts', { query: query('measure', ...TIMES, ...FILTERS, 'groupBy', 'locale') }, answers.counts),
+  get(
+    '/counts',
+    'counts',
+    { query: query('measure', ...TIMES, ...FILTERS, 'groupBy', 'basis', 'locale') },
+    answers.counts,
+  ),
   get('/records', 'records', { query: query('measure', ...TIMES, ...FILTERS, ...LISTING, 'locale') }, answers.records),
   get(
     '/records/:documentId',
@@ -65,5 +72,7 @@ export const routes = [
     { params: { documentId: z.string().describe('The documentId of a record.') }, query: query('locale') },
     answers.record,
   ),
+  get('/corrections', 'corrections', { query: query(...CORRECTIONS) }, answers.corrections),
   get('/vocabulary', 'vocabulary', { query: query('locale') }, answers.vocabulary),
+  get('/events/head', 'head', { query: query('locale') }, answers.head),
 ];

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { ROLES } from '../../../core/freeze/roles';
 
 const text = z.string().nullable();
 const day = z.string().describe('A calendar day, 2016-01-31');
@@ -10,6 +11,8 @@ const meta = z.object({
   registerVersion: z.number(),
   timeZone: z.string(),
 });
+
+const labels = z.record(z.string(), z.record(z.string(), z.string()));
 
 const yearRow = z.object({
   year: z.number(),
@@ -45,6 +48,9 @@ const card = z.object({
   reasonCode: text,
   reason: text,
   amountYuan: z.number().nullable(),
+  deadline: text.optional().describe('Only where the site shows the timeliness of single records'),
+  deadlineProvisional: z.boolean().nullable().optional(),
+  timeliness: z.enum(['on_time', 'late', 'provisional', 'not_applicable']).nullable().optional(),
   links: z.object({ self: z.string(), page: z.string(), content: text }),
 });
 
@@ -88,8 +94,50 @@ export const counts = z.object({
     unit: z.enum(['record', 'decision', 'yuan']),
     total: z.number(),
     additive: z.boolean(),
-    labels: z.record(z.string(), z.record(z.string(), z.string())),
+    basis: z.enum(['current', 'published']),
+    frozenYears: z
+      .array(z.number())
+      .describe('Years asked about that basis=published answers for all organs asked about'),
+    frozen: z
+      .array(z.object({ organ: z.string(), year: z.number(), at: z.string(), registerVersion: z.number() }))
+      .optional()
+      .describe('With basis=published: when each organ and year was frozen'),
+    labels,
   }),
+});
+
+const correctedFigure = z.object({
+  month: text,
+  kind: z.string(),
+  topic: text,
+  statutoryItem: text,
+  columns: z.array(z.string()),
+  channels: z.array(z.string()),
+  from: z.number(),
+  to: z.number(),
+});
+
+export const corrections = z.object({
+  data: z.array(
+    z.object({
+      at: z.string(),
+      registerVersion: z.number(),
+      organ: z.object({ code: z.string(), name: z.string() }),
+      year: z.number(),
+      measure: z.string(),
+      unit: z.enum(['record', 'decision', 'yuan']),
+      kind: text,
+      from: z.number(),
+      to: z.number(),
+      moves: z.array(correctedFigure),
+      role: z.enum(ROLES),
+      cause: z.string(),
+      reasonCode: text,
+      reason: z.string(),
+      record: z.object({ documentId: z.string(), contentType: z.string(), indexNumber: z.string() }).nullable(),
+    }),
+  ),
+  meta: meta.extend({ total: z.number(), nextCursor: text, prevCursor: text, labels }),
 });
 
 export const records = z.object({
@@ -109,13 +157,34 @@ export const record = z.object({ data: detail, meta });
 export const vocabulary = z.object({
   data: z.object({
     kinds: z.array(code.extend({ catalogue: z.boolean() })),
-    measures: z.array(code.extend({ unit: z.string(), nature: z.string(), kinds: z.array(z.string()) })),
+    measures: z.array(
+      code.extend({ unit: z.string(), nature: z.string(), kinds: z.array(z.string()), listed: z.boolean() }),
+    ),
     states: z.array(code),
+    reasons: z.array(code.extend({ seals: z.boolean().describe('The public learns the class of reason alone') })),
     topics: z.array(code),
     columns: z.array(code),
     statutoryItems: z.array(code),
     channels: z.array(code),
     organs: z.array(code),
+    limits: z.array(
+      z.object({
+        kinds: z.array(z.string()),
+        days: z.number().nullable(),
+        count: text.describe('working or calendar'),
+        from: text,
+        basis: z.string(),
+      }),
+    ),
+  }),
+  meta,
+});
+
+export const head = z.object({
+  data: z.object({
+    sequence: z.number().describe('Number of events in the log'),
+    hash: z.string().describe('SHA-256 of the last event and the hash before it'),
+    at: text.describe('Instant of the last event'),
   }),
   meta,
 });

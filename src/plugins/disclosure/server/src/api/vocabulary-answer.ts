@@ -2,7 +2,10 @@ import { wordIn } from '../../../core/locales';
 import { kindsCovered, MEASURES, RULES } from '../../../core/measures';
 import { assertKnown } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
+import { REASON_CODES, REASON_WORDS, seals } from '../../../core/reasons';
 import { isCatalogueKind } from '../../../core/registered-type';
+import type { DisclosureSettings } from '../../../core/settings';
+import { listedMeasures } from '../../../core/timeliness/visibility';
 import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
 import { CHANNEL_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
 import type { Listed } from './code-lists';
@@ -41,18 +44,31 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
     unit: RULES[code].unit,
     nature: RULES[code].nature,
     kinds: kindsCovered(register.types, code),
+    listed: listedMeasures(register.settings.showTimeliness).includes(code),
   }));
   return {
     data: {
       kinds: kinds.map((kind, order) => ({ ...kind, order })),
       measures,
       states: worded(Object.keys(STATE_WORDS), STATE_WORDS),
+      reasons: worded(REASON_CODES, REASON_WORDS).map((reason) => ({ ...reason, seals: seals(reason.code) })),
       topics: listed(lists.topics),
       columns: listed(lists.columns),
       statutoryItems: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
       channels: worded(CHANNELS, CHANNEL_WORDS),
       organs: listed(lists.organs),
+      limits: limitsIn(register.settings, reader.locale),
     },
     meta: await metaOf(reading),
   };
 }
+
+/** By when what has to be public, and by which law. */
+const limitsIn = ({ limits }: DisclosureSettings, locale: string) =>
+  limits.map(({ kinds, limit, basis }) => ({
+    kinds,
+    days: limit?.days ?? null,
+    count: limit?.count ?? null,
+    from: limit?.from ?? null,
+    basis: wordIn(basis, locale, ''),
+  }));

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import { rememberedBy } from '../remembered';
 
 interface Attribute {
   readonly type: string;
@@ -23,7 +23,7 @@ export interface AttributeNames {
 const BOOKKEEPING: readonly string[] = ['id', 'documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
 const KEPT_ELSEWHERE: readonly string[] = ['relation', 'media', 'component', 'dynamiczone', 'uid'];
 
-export function attributeNames(strapi: Core.Strapi, uid: string): AttributeNames {
+export const attributeNames = rememberedBy((strapi, uid: string): AttributeNames => {
   const { attributes } = strapi.get('content-types').get(uid) as { attributes: Readonly<Record<string, Attribute>> };
   const entries = Object.entries(attributes);
   const values = entries.filter(([name, { type }]) => !BOOKKEEPING.includes(name) && !KEPT_ELSEWHERE.includes(type));
@@ -39,4 +39,4 @@ export function attributeNames(strapi: Core.Strapi, uid: string): AttributeNames
       entries.flatMap(([name, attribute]) => ('default' in attribute ? [[name, attribute.default]] : [])),
     ),
   };
-}
+});

@@ -1,12 +1,12 @@
-import type { Core } from '@strapi/strapi';
 import type { RegisteredType } from '../../../core/registered-type';
+import { rememberedBy } from '../remembered';
 import { typesOf } from '../settings';
 import type { AttributeNames } from './attributes';
 import { attributeNames } from './attributes';
 import type { Relation } from './relations';
 import { relationsOf } from './relations';
 
-/** A registered type with what its schema says, worked out once. */
+/** A registered type with what its schema says. */
 export interface CatalogueType {
   readonly type: RegisteredType;
   readonly names: AttributeNames;
@@ -14,19 +14,7 @@ export interface CatalogueType {
 }
 
 /** Finds a registered type; the tables' metadata is there only once the database is. */
-export function catalogueTypes(strapi: Core.Strapi): (uid: string) => CatalogueType | undefined {
-  const known = new Map(typesOf(strapi).map((type) => [type.uid, type]));
-  const read = new Map<string, CatalogueType>();
-  return (uid) => {
-    const type = known.get(uid);
-    if (type === undefined) return undefined;
-
-    const found = read.get(uid) ?? {
-      type,
-      names: attributeNames(strapi, uid),
-      relations: relationsOf(strapi, uid),
-    };
-    read.set(uid, found);
-    return found;
-  };
-}
+export const catalogueType = rememberedBy((strapi, uid: string): CatalogueType | undefined => {
+  const type = typesOf(strapi).find((registered) => registered.uid === uid);
+  return type && { type, names: attributeNames(strapi, uid), relations: relationsOf(strapi, uid) };
+});

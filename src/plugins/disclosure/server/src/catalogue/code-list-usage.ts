@@ -44,8 +44,11 @@ async function documentsNaming(
   const name = NAMES.find((candidate) => candidate in attributes) ?? 'document_id';
   const query = strapi.db.connection
     .countDistinct({ count: 'row.document_id' })
-    .min({ title: `row.${name}` })
+    .min({ title: strapi.db.connection.raw('case when seal.id is null then ?? end', [`row.${name}`]) })
     .from({ row: tableOf(strapi, type) })
+    .leftJoin({ seal: TABLES.records }, (join) => {
+      join.on('seal.document_id', 'row.document_id').onNotNull('seal.sealed_on');
+    })
     .whereNot('row.document_id', documentId)
     .where((where) => {
       for (const { table, sourceColumn, targetColumn } of relations) {

@@ -12,6 +12,8 @@ export async function onCreate(strapi: Core.Strapi, kind: CatalogueType, call: C
   const attributes = await attributesAfter(strapi, kind.relations, kind.names.defaults, call.params.data ?? {});
   const patch = await prepare(strapi, kind, attributes, {
     documentId: undefined,
+    judged: undefined,
+    isRegistered: false,
     publishing: false,
     filling: true,
     lookUps: createLookUps(strapi),

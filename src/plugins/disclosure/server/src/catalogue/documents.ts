@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Call, Next } from './call';
 import type { CatalogueType } from './catalogue-type';
-import { catalogueTypes } from './catalogue-type';
+import { catalogueType } from './catalogue-type';
 import { onClone } from './clone';
 import { onCreate } from './create';
 import { onDiscardDraft } from './discard';
@@ -19,14 +19,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 };
 
 /** Everything about the fields of a registered document before the register takes it, in one transaction with the call. */
-export function catalogueMiddleware(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
-  const typeFor = catalogueTypes(strapi);
-  return async (context, next) => {
+export const catalogueMiddleware =
+  (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
+  async (context, next) => {
     const handler = HANDLERS[context.action];
-    const kind = handler && typeFor(context.uid);
+    const kind = handler && catalogueType(strapi, context.uid);
     if (handler === undefined || kind === undefined) return next();
 
     const result = await strapi.db.transaction(() => handler(strapi, kind, context as Call, next));
     return result as Awaited<ReturnType<typeof next>>;
   };
-}

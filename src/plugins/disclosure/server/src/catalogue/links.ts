@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Relation } from './relations';
 import { relationsOf } from './relations';
 import { tableOf } from '../register/content-tables';
+import { rememberedBy } from '../remembered';
+import { rowsOf, sqlOf } from '../tables/dialect';
 
 /** documentIds that a row names, by attribute. */
 export type Links = Readonly<Record<string, readonly string[]>>;
@@ -20,7 +22,7 @@ export async function linksOfDocument(
   documentId: string,
 ): Promise<(rowId: number) => Links> {
   const relations = relationsOf(strapi, uid);
-  const stored = await storedLinks(strapi, uid, relations, documentId);
+  const stored = await storedLinks(strapi, uid, documentId);
   return (rowId) =>
     Object.fromEntries(
       relations.map(({ attribute }) => [
@@ -30,22 +32,26 @@ export async function linksOfDocument(
     );
 }
 
-/** One statement for all relations: publishing has no time for one each. */
-async function storedLinks(strapi: Core.Strapi, uid: string, relations: readonly Relation[], documentId: string) {
-  const [first, ...others] = relations.map((relation) => linkQuery(strapi, uid, relation, documentId));
-  if (first === undefined) return [];
+async function storedLinks(strapi: Core.Strapi, uid: string, documentId: string): Promise<StoredLink[]> {
+  const sql = linksSql(strapi, uid);
+  if (sql === undefined) return [];
 
-  const query = first.unionAll(others);
-  const links = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as StoredLink[]);
+  const links = await strapi.db.transaction(async ({ trx }) => rowsOf<StoredLink>(await trx.raw(sql, { documentId })));
   return links.sort((left, right) => (left.position ?? 0) - (right.position ?? 0));
 }
 
-const linkQuery = (strapi: Core.Strapi, uid: string, relation: Relation, documentId: string) => {
+/** One statement for all relations: publishing has no time for one each. */
+const linksSql = rememberedBy((strapi, uid: string): string | undefined => {
+  const [first, ...others] = relationsOf(strapi, uid).map((relation) => linkQuery(strapi, uid, relation));
+  return first && sqlOf(first.unionAll(others));
+});
+
+const linkQuery = (strapi: Core.Strapi, uid: string, relation: Relation) => {
   const { attribute, target, table, sourceColumn, targetColumn, orderColumn } = relation;
   const knex = strapi.db.connection;
-  return strapi.db.connection
+  return knex
     .select({
-      attribute: knex.raw('?', [attribute]),
+      attribute: knex.raw(`'${attribute}'`),
       source: `link.${sourceColumn}`,
       target: 'end.document_id',
       position: orderColumn === undefined ? knex.raw('0') : `link.${orderColumn}`,
@@ -53,5 +59,5 @@ const linkQuery = (strapi: Core.Strapi, uid: string, relation: Relation, documen
     .from({ row: tableOf(strapi, uid) })
     .join({ link: table }, `link.${sourceColumn}`, 'row.id')
     .join({ end: tableOf(strapi, target) }, 'end.id', `link.${targetColumn}`)
-    .where('row.document_id', documentId);
+    .where('row.document_id', knex.raw(':documentId'));
 };

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Fields } from '../../../core/catalogue/fields';
 import { listOf, textOf } from '../../../core/catalogue/fields';
 import type { RegisteredType } from '../../../core/registered-type';
+import { remembered } from '../remembered';
 import { settingsOf, typesOf } from '../settings';
+import { rowsOf, sqlOf } from '../tables/dialect';
 import { TABLES } from '../tables/names';
 import { relationsOf } from './relations';
 import { columnOf, tableOf } from '../register/content-tables';
@@ -12,6 +14,18 @@ export interface Bearer {
   readonly contentType: string;
   readonly documentId: string;
   readonly title: string;
+}
+
+/** A sealed document goes by its index number, also where its draft still has a title. */
+export async function withoutSealedTitle(strapi: Core.Strapi, bearer: Bearer | undefined): Promise<Bearer | undefined> {
+  if (bearer === undefined) return undefined;
+  const sealed = strapi.db.connection
+    .select<{ index_number: string }[]>('index_number')
+    .from(TABLES.records)
+    .where({ document_id: bearer.documentId })
+    .whereNotNull('sealed_on');
+  const [record] = await strapi.db.transaction(async ({ trx }) => sealed.transacting(trx));
+  return record === undefined ? bearer : { ...bearer, title: record.index_number };
 }
 
 interface Candidate extends Bearer {
@@ -28,20 +42,28 @@ export async function bearerOfDocumentNumber(
   documentId: string | undefined,
 ): Promise<Bearer | undefined> {
   if (number === '') return undefined;
-  const documents = typesOf(strapi)
-    .filter(({ attribute }) => attribute.documentNumber !== undefined)
-    .map((type) => candidates(strapi, type, number, documentId ?? ''));
-  const query = recordsWith(strapi, 'document_number', number, documentId ?? '').unionAll(documents);
-  const found = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
+  const found = await ask(strapi, documentNumberSql(strapi), number, documentId);
   const issuer = issuerOf(fields.origin, fields.issuer, listOf(fields.organ)[0]);
   return found.find((other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer);
 }
+
+const documentNumberSql = remembered((strapi) => {
+  const documents = typesOf(strapi)
+    .filter(({ attribute }) => attribute.documentNumber !== undefined)
+    .map((type) => candidates(strapi, type));
+  return sqlOf(recordsWith(strapi, 'document_number').unionAll(documents));
+});
+
+const indexNumberSql = remembered((strapi) => sqlOf(recordsWith(strapi, 'index_number')));
+
+const ask = async (strapi: Core.Strapi, sql: string, number: string, documentId = '') =>
+  strapi.db.transaction(async ({ trx }) => rowsOf<Candidate>(await trx.raw(sql, { number, documentId })));
 
 /** Who gave a document its number: another organ by its name, or the organ itself. */
 const issuerOf = (origin: unknown, issuer: unknown, organ: unknown): string =>
   origin === 'reprint' ? textOf(issuer) : textOf(organ);
 
-const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, documentId: string) => {
+const candidates = (strapi: Core.Strapi, type: RegisteredType) => {
   const { uid, attribute } = type;
   const knex = strapi.db.connection;
   const column = (name: string | undefined) =>
@@ -49,9 +71,9 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
   const organ = relationsOf(strapi, uid).find((relation) => relation.attribute === attribute.organ);
   if (organ === undefined) throw new TypeError(`${uid} has no relation for organ`);
 
-  return strapi.db.connection
+  return knex
     .select({
-      contentType: knex.raw('?', [uid]),
+      contentType: knex.raw(`'${uid}'`),
       documentId: 'row.document_id',
       title: column(attribute.title),
       origin: column(attribute.origin),
@@ -61,8 +83,8 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType, number: string, d
     .from({ row: tableOf(strapi, uid) })
     .leftJoin({ link: organ.table }, `link.${organ.sourceColumn}`, 'row.id')
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.id', `link.${organ.targetColumn}`)
-    .where(`row.${columnOf(strapi, uid, attribute.documentNumber ?? '')}`, number)
-    .whereNot('row.document_id', documentId);
+    .where(`row.${columnOf(strapi, uid, attribute.documentNumber ?? '')}`, knex.raw(':number'))
+    .whereNot('row.document_id', knex.raw(':documentId'));
 };
 
 /** The other document that the register has under an index number: one number is one record, whoever gave it. */
@@ -72,22 +94,17 @@ export async function bearerOfIndexNumber(
   documentId: string | undefined,
 ): Promise<Bearer | undefined> {
   if (number === '') return undefined;
-  const query = recordsWith(strapi, 'index_number', number, documentId ?? '');
-  const [found] = await strapi.db.transaction(async ({ trx }) => (await query.transacting(trx)) as Candidate[]);
+  const [found] = await ask(strapi, indexNumberSql(strapi), number, documentId);
   return found;
 }
 
-const recordsWith = (
-  strapi: Core.Strapi,
-  column: 'document_number' | 'index_number',
-  number: string,
-  documentId: string,
-) => {
-  const title = strapi.db.connection
-    .min('text.title')
+const recordsWith = (strapi: Core.Strapi, column: 'document_number' | 'index_number') => {
+  const knex = strapi.db.connection;
+  const title = knex
+    .select(knex.raw('coalesce(min(text.title), record.index_number)'))
     .from({ text: TABLES.texts })
     .whereRaw('text.record_id = record.id');
-  return strapi.db.connection
+  return knex
     .select({
       contentType: 'record.content_type',
       documentId: 'record.document_id',
@@ -98,6 +115,6 @@ const recordsWith = (
     })
     .from({ record: TABLES.records })
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.code', 'record.organ_code')
-    .where(`record.${column}`, number)
-    .whereNot('record.document_id', documentId);
+    .where(`record.${column}`, knex.raw(':number'))
+    .whereNot('record.document_id', knex.raw(':documentId'));
 };

@@ -10,10 +10,10 @@ import { isReservedKind } from '../../../core/catalogue/making';
 import type { CatalogueType } from './catalogue-type';
 import type { LookUps } from './look-ups';
 import { refuseWhere } from './refusal';
+import type { Bearing } from './taken-numbers';
 import { takenNumbers } from './taken-numbers';
 
-export interface Preparation {
-  readonly documentId: string | undefined;
+export interface Preparation extends Bearing {
   readonly publishing: boolean;
   /** Whether to fill in what is open: at the beginning and at publication, not each time an editor empties a field. */
   readonly filling: boolean;
@@ -44,7 +44,7 @@ export async function prepare(
     organ: await makingOrgan(kind, fields, lookUps),
     publishing,
   });
-  const taken = await takenNumbers(strapi, type, fields, preparation.documentId);
+  const taken = await takenNumbers(strapi, type, fields, preparation);
   refuseWhere(strapi, [...findings, ...taken.findings], taken.details);
   return patch;
 }

@@ -10,6 +10,7 @@ import { prepare } from './prepare';
 import { alignPublished } from './published-locales';
 import { storedDocument } from './stored-document';
 import type { StoredRow } from './stored-document';
+import { recordIn } from '../register/middlewares';
 
 /** A publication of drafts that are there: they are completed and judged first, in every locale that goes out. */
 export async function onPublish(strapi: Core.Strapi, kind: CatalogueType, call: Call, next: Next): Promise<unknown> {
@@ -21,7 +22,15 @@ export async function onPublish(strapi: Core.Strapi, kind: CatalogueType, call: 
 
   for (const draft of drafts.filter((row) => isMeant(row.locale))) {
     const attributes = { ...draft.values, ...draft.links };
-    const patch = await prepare(strapi, kind, attributes, { documentId, publishing: true, filling: true, lookUps });
+    const before = rows.find((row) => !row.isDraft && row.locale === draft.locale);
+    const patch = await prepare(strapi, kind, attributes, {
+      documentId,
+      judged: before && { ...before.values, ...before.links },
+      isRegistered: recordIn(call) !== undefined,
+      publishing: true,
+      filling: true,
+      lookUps,
+    });
     if (Object.keys(patch).length > 0) await complete(strapi, kind, draft, drafts, patch);
   }
   const result = await next();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Finding } from '../../../core/catalogue/finding';
+import type { Language } from '../../../core/catalogue/language';
 import { sentenceOf } from '../../../core/catalogue/sentences';
 import { callerOf } from './caller';
 
@@ -14,13 +15,22 @@ export function refuseWhere(strapi: Core.Strapi, findings: readonly Finding[], m
   const refusals = findings.filter(({ isWarning }) => !isWarning);
   if (refusals.length === 0) return;
 
-  const marked = refusals.map((finding) => ({
-    path: [finding.attribute],
+  const said = refusals.map((finding) => ({
+    attribute: finding.attribute,
     message: sentenceOf(finding, language),
-    name: 'ValidationError',
   }));
-  throw new errors.ValidationError(marked.map(({ message }) => message).join(SEPARATORS[language]), {
-    errors: marked,
+  refuse(said, language, more);
+}
+
+interface Said {
+  readonly attribute: string;
+  readonly message: string;
+}
+
+/** Refuses with all sentences, each at its field. */
+export function refuse(said: readonly Said[], language: Language, more: object = {}): never {
+  throw new errors.ValidationError(said.map(({ message }) => message).join(SEPARATORS[language]), {
+    errors: said.map(({ attribute, message }) => ({ path: [attribute], message, name: 'ValidationError' })),
     ...more,
   });
 }

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import { rememberedBy } from '../remembered';
 
 /** A relation that a content type owns, and where it is stored. */
 export interface Relation {
@@ -42,9 +42,9 @@ const toRelation = (attribute: string, stored: RelationMetadata): Relation[] => 
 };
 
 /** The relations of `uid` to content of the project; its creator, editor, media and translations are none of them. */
-export const relationsOf = (strapi: Core.Strapi, uid: string): Relation[] => {
+export const relationsOf = rememberedBy((strapi, uid: string): readonly Relation[] => {
   const { attributes } = strapi.db.metadata.get(uid);
   return Object.entries(attributes as Record<string, RelationMetadata>).flatMap(([name, stored]) =>
     toRelation(name, stored),
   );
-};
+});

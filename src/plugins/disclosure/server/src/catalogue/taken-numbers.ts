@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Fields } from '../../../core/catalogue/fields';
-import { textOf } from '../../../core/catalogue/fields';
+import type { Attributes, Fields } from '../../../core/catalogue/fields';
+import { fieldsOf, textOf } from '../../../core/catalogue/fields';
 import type { Finding, Problem } from '../../../core/catalogue/finding';
 import type { Part, RegisteredType } from '../../../core/registered-type';
 import { callerOf } from './caller';
 import type { Bearer } from './number-bearers';
-import { bearerOfDocumentNumber, bearerOfIndexNumber } from './number-bearers';
+import { bearerOfDocumentNumber, bearerOfIndexNumber, withoutSealedTitle } from './number-bearers';
 
 /** Numbers that another document bears already, and for the client which one that is. */
 export interface TakenNumbers {
@@ -13,20 +13,29 @@ export interface TakenNumbers {
   readonly details: { readonly first?: Bearer & { readonly link: string } };
 }
 
+/** What is known of the document whose numbers are judged. */
+export interface Bearing {
+  readonly documentId: string | undefined;
+  /** The document as it was when its number was last judged: what has not changed since is not looked up again. */
+  readonly judged: Attributes | undefined;
+  /** A document of the register keeps its index number, whatever is typed. */
+  readonly isRegistered: boolean;
+}
+
 export async function takenNumbers(
   strapi: Core.Strapi,
   type: RegisteredType,
   fields: Fields,
-  documentId: string | undefined,
+  { documentId, judged, isRegistered }: Bearing,
 ): Promise<TakenNumbers> {
-  const documentNumber = textOf(fields.documentNumber);
-  const indexNumber = textOf(fields.indexNumber);
+  const documentNumber = isJudged(type, fields, judged) ? '' : textOf(fields.documentNumber);
+  const indexNumber = isRegistered ? '' : textOf(fields.indexNumber);
   const bearers: readonly NumberOf[] = [
     [
       'documentNumber',
       'number_taken',
       documentNumber,
-      await bearerOfDocumentNumber(strapi, fields, documentNumber, documentId),
+      await withoutSealedTitle(strapi, await bearerOfDocumentNumber(strapi, fields, documentNumber, documentId)),
     ],
     ['indexNumber', 'index_number_taken', indexNumber, await bearerOfIndexNumber(strapi, indexNumber, documentId)],
   ];
@@ -37,6 +46,14 @@ export async function takenNumbers(
   );
   const first = bearers.map(([, , , bearer]) => bearer).find((bearer) => bearer !== undefined);
   return { findings, details: first === undefined ? {} : { first: { ...first, link: linkTo(first) } } };
+}
+
+const MAKE_A_NUMBER: readonly Part[] = ['documentNumber', 'origin', 'issuer', 'organ'];
+
+function isJudged(type: RegisteredType, fields: Fields, judged: Attributes | undefined): boolean {
+  if (judged === undefined) return false;
+  const before = fieldsOf(type, judged);
+  return MAKE_A_NUMBER.every((part) => JSON.stringify(fields[part] ?? null) === JSON.stringify(before[part] ?? null));
 }
 
 type NumberOf = readonly [part: Part, problem: Problem, value: string, bearer: Bearer | undefined];

@@ -12,6 +12,7 @@ import { createLookUps } from './look-ups';
 import { prepare } from './prepare';
 import type { StoredRow } from './stored-document';
 import { storedDocument } from './stored-document';
+import { recordIn } from '../register/middlewares';
 
 /** A change of one locale, or a new locale: shared fields and relations are those of the whole document. */
 export async function onUpdate(strapi: Core.Strapi, kind: CatalogueType, call: Call, next: Next): Promise<unknown> {
@@ -28,6 +29,8 @@ export async function onUpdate(strapi: Core.Strapi, kind: CatalogueType, call: C
   const attributes = await attributesAfter(strapi, kind.relations, { ...before.values, ...before.links }, data);
   const patch = await prepare(strapi, kind, attributes, {
     documentId,
+    judged: draft && { ...draft.values, ...draft.links },
+    isRegistered: recordIn(call) !== undefined,
     publishing: false,
     filling: false,
     lookUps: createLookUps(strapi),

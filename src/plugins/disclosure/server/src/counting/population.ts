@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { dayOf, RULES } from '../../../core/measures';
+import { dayOf, RULES, TIMELINESS_OF } from '../../../core/measures';
 import type { CountedDay, Measure } from '../../../core/measures';
 import { addDays } from '../../../core/plain-date';
 import type { PlainDate } from '../../../core/plain-date';
@@ -44,6 +44,8 @@ export function population(db: Knex, asked: Population): Knex.QueryBuilder {
   if (rule.origin !== 'any') query.where('r.origin', rule.origin);
   if (measure === 'issued' || measure === 'repealed' || measure === 'inForce') notAmendments(query);
   if (measure === 'amount') query.whereNotNull('r.amount_fen');
+  const timeliness = TIMELINESS_OF[measure];
+  if (timeliness !== undefined) query.where('r.timeliness', timeliness);
 
   if ('day' in when) return measure === 'available' ? publicOn(query, db, when.day) : inForceOn(query, when.day);
   if (rule.nature === 'net') return netOver(query, db, measure as 'withdrawn' | 'restored', when.spans[0] ?? ALL_TIME);

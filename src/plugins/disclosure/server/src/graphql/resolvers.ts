@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Parameters } from '../../../core/parameters';
 import { originOf, refusing } from '../api/controller';
+import { correctionsAnswer } from '../api/corrections-answer';
 import { countsAnswer } from '../api/counts-answer';
 import type { Reading } from '../api/reading';
 import { startReading } from '../api/reading';
@@ -45,6 +46,7 @@ export function createResolvers(strapi: Core.Strapi) {
       async (reading, { year, ...args }) => (await yearAnswer(reading, String(year), toParameters(args))).data,
     ),
     disclosureCounts: answering((reading, args) => countsAnswer(reading, toParameters(args))),
+    disclosureCorrections: answering((reading, args) => correctionsAnswer(reading, toParameters(args))),
     disclosureRecords: answering((reading, args) => recordsAnswer(reading, toParameters(args))),
     disclosureRecord: answering(async (reading, { documentId, ...args }) =>
       toRecord((await recordAnswer(reading, String(documentId), toParameters(args))).data),

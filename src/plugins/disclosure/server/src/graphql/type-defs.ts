@@ -36,6 +36,12 @@ const CARD = `
   reasonCode: String
   reason: String
   amountYuan: Float
+  """
+  Only where the site shows the timeliness of single records.
+  """
+  deadline: String
+  deadlineProvisional: Boolean
+  timeliness: String
   links: DisclosureLinks!`;
 
 const META = `
@@ -43,8 +49,7 @@ const META = `
   locale: String!
   asOf: String
   registerVersion: Float!
-  timeZone: String!
-  measure: String!`;
+  timeZone: String!`;
 
 /** Plain object types: an entity type under a root field of our own would let nested relations reach drafts. */
 export const typeDefs = /* GraphQL */ `
@@ -83,10 +88,21 @@ export const typeDefs = /* GraphQL */ `
 
   type DisclosureCountsMeta {
     ${META}
+    measure: String!
     unit: String!
     total: Float!
     additive: Boolean!
+    basis: String!
+    frozenYears: [Int!]!
+    frozen: [DisclosureFrozenYear!]
     labels: JSON!
+  }
+
+  type DisclosureFrozenYear {
+    organ: String!
+    year: Int!
+    at: String!
+    registerVersion: Float!
   }
 
   type DisclosureCounts {
@@ -105,12 +121,61 @@ export const typeDefs = /* GraphQL */ `
     content: String
   }
 
+  type DisclosureCorrectedFigure {
+    month: String
+    kind: String!
+    topic: String
+    statutoryItem: String
+    columns: [String!]!
+    channels: [String!]!
+    from: Float!
+    to: Float!
+  }
+
+  type DisclosureCorrectedRecord {
+    documentId: String!
+    contentType: String!
+    indexNumber: String!
+  }
+
+  type DisclosureCorrection {
+    at: String!
+    registerVersion: Float!
+    organ: DisclosureOrgan!
+    year: Int!
+    measure: String!
+    unit: String!
+    kind: String
+    from: Float!
+    to: Float!
+    moves: [DisclosureCorrectedFigure!]!
+    role: String!
+    cause: String!
+    reasonCode: String
+    reason: String!
+    record: DisclosureCorrectedRecord
+  }
+
+  type DisclosureCorrectionsMeta {
+    ${META}
+    total: Int!
+    nextCursor: String
+    prevCursor: String
+    labels: JSON!
+  }
+
+  type DisclosureCorrections {
+    data: [DisclosureCorrection!]!
+    meta: DisclosureCorrectionsMeta!
+  }
+
   type DisclosureCard {
     ${CARD}
   }
 
   type DisclosureRecordsMeta {
     ${META}
+    measure: String!
     total: Float!
     notPublic: Float!
     records: Int!
@@ -156,7 +221,8 @@ export const typeDefs = /* GraphQL */ `
   extend type Query {
     disclosureYears(${ARGUMENTS.filter}, locale: String): [DisclosureYearRow!]!
     disclosureYear(year: Int!, measure: String, ${ARGUMENTS.filter}, locale: String): DisclosureYear
-    disclosureCounts(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, groupBy: [String!], locale: String): DisclosureCounts
+    disclosureCounts(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, groupBy: [String!], basis: String, locale: String): DisclosureCounts
+    disclosureCorrections(organ: [String!], year: [Int!], limit: Int, cursor: String, locale: String): DisclosureCorrections
     disclosureRecords(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, ${ARGUMENTS.listing}, locale: String): DisclosureRecords
     disclosureRecord(documentId: String!, locale: String): DisclosureRecord
   }

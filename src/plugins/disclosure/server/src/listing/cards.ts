@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { toYuan } from '../../../core/money';
 import type { RecordCard } from '../../../shared/contracts';
+import { isSealed } from '../register/records';
 import type { RecordRow } from '../register/records';
 import { TABLES } from '../tables/names';
 import type { Links } from './links';
@@ -21,6 +22,8 @@ export interface Reader {
   readonly locale: string;
   readonly organName: (code: string) => string;
   readonly links: Links;
+  /** Whether the public sees deadline and timeliness of single records. */
+  readonly showTimeliness: boolean;
 }
 
 /** The words of a record in the locale asked for, else in the one the register follows. */
@@ -36,7 +39,7 @@ export function toCard(
   columns: readonly string[],
   reader: Reader,
 ): RecordCard {
-  const sealed = row.state === 'sealed';
+  const sealed = isSealed(row);
   const words = sealed ? undefined : text;
   return {
     documentId: row.document_id,
@@ -61,9 +64,20 @@ export function toCard(
     reasonCode: row.reason_code,
     reason: sealed ? null : row.reason,
     amountYuan: sealed || row.amount_fen === null ? null : toYuan(Number(row.amount_fen)),
+    ...(reader.showTimeliness && dueOn(row)),
     links: reader.links(row, words?.locale),
   };
 }
+
+/** A sealed record shows when it was made and disclosed, and nothing about it. */
+const dueOn = (row: RecordRow) =>
+  isSealed(row)
+    ? { deadline: null, deadlineProvisional: null, timeliness: null }
+    : {
+        deadline: row.deadline,
+        deadlineProvisional: Boolean(row.deadline_provisional),
+        timeliness: row.timeliness,
+      };
 
 /** Cards of `rows`, in their order, with two statements however many there are. */
 export async function toCards(rows: readonly RecordRow[], reader: Reader): Promise<RecordCard[]> {

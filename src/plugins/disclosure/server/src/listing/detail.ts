@@ -2,6 +2,7 @@ import type { UID } from '@strapi/strapi';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { Attachment, RecordDetail } from '../../../shared/contracts';
 import type { Register } from '../counting/counts';
+import { isSealed } from '../register/records';
 import type { RecordRow } from '../register/records';
 import { TABLES } from '../tables/names';
 import { bodyHtml } from './body-html';
@@ -32,8 +33,8 @@ export async function detail(register: Register, reader: Reader, documentId: str
   return {
     ...(content ? ownFields(register, type, content) : {}),
     ...card,
-    ...(type.feeds === 'regulation' && row.state !== 'sealed' && { endingOn: row.ending_on, ending: row.ending }),
-    statutoryItem: row.state === 'sealed' ? null : row.statutory_item,
+    ...(type.feeds === 'regulation' && !isSealed(row) && { endingOn: row.ending_on, ending: row.ending }),
+    statutoryItem: isSealed(row) ? null : row.statutory_item,
     channels: open ? await db(TABLES.channels).where({ record_id: row.id }).orderBy('channel').pluck('channel') : [],
     keywords: open ? (JSON.parse(text.keywords) as string[]) : [],
     locales: open ? texts.filter(({ is_public }) => Boolean(is_public)).map(({ locale }) => locale) : [],

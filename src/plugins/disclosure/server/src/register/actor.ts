@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 interface RequestState {
@@ -8,8 +9,15 @@ interface RequestState {
   };
 }
 
+const acting = new AsyncLocalStorage<string>();
+
+/** Runs `work` on behalf of `actor`, where no request tells who acts. */
+export const actingAs = <T>(actor: string, work: () => T): T => acting.run(actor, work);
+
 /** Who acts in the current request, as `admin:3`, `content-api-token:7`; `system` outside a request. Never a name. */
 export function actorOf(strapi: Core.Strapi): string {
+  const actor = acting.getStore();
+  if (actor !== undefined) return actor;
   const state = strapi.requestContext.get()?.state as RequestState | undefined;
   const strategy = state?.auth?.strategy?.name ?? (state?.user ? 'admin' : undefined);
   if (strategy === undefined) return 'system';

@@ -3,7 +3,10 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { RegisteredType } from '../../../core/registered-type';
 import type { Publishing } from './publication';
+import { rowsOf } from '../tables/dialect';
 import { TABLES } from '../tables/names';
 
 interface StoredFile {
@@ -22,13 +25,32 @@ interface Recorded {
 
 const FILES = 'plugin::upload.file';
 
-async function attachedFiles({ strapi, trx, type }: Publishing, rowId: number): Promise<StoredFile[]> {
-  const files = strapi.db.metadata.get(FILES).tableName;
-  return trx({ link: 'files_related_mph' })
-    .join({ file: files }, 'file.id', 'link.file_id')
-    .where({ 'link.related_id': rowId, 'link.related_type': type.uid, 'link.field': type.attribute.attachments })
-    .orderBy('link.order')
-    .select('file.name', 'file.url', 'file.mime', 'file.size');
+const attached = (strapi: Core.Strapi, db: Knex, type: RegisteredType, rowIds: readonly number[]) =>
+  db({ link: 'files_related_mph' })
+    .join({ file: strapi.db.metadata.get(FILES).tableName }, 'file.id', 'link.file_id')
+    .where({ 'link.related_type': type.uid, 'link.field': type.attribute.attachments })
+    .whereIn('link.related_id', rowIds)
+    .orderBy(['link.related_id', 'link.order']);
+
+const bytesOf = ({ size }: { size: number | string }): number => Math.round(Number(size) * 1000);
+
+/** Address and size of the files attached to several rows, by row. */
+export async function attachedFilesOf(
+  strapi: Core.Strapi,
+  db: Knex,
+  type: RegisteredType,
+  rowIds: readonly number[],
+): Promise<Map<number, { url: string; bytes: number }[]>> {
+  if (type.attribute.attachments === undefined) return new Map();
+  const files: { row: number; url: string; size: number | string }[] = await attached(strapi, db, type, rowIds).select({
+    row: 'link.related_id',
+    url: 'file.url',
+    size: 'file.size',
+  });
+  return files.reduce(
+    (byRow, file) => byRow.set(file.row, [...(byRow.get(file.row) ?? []), { url: file.url, bytes: bytesOf(file) }]),
+    new Map<number, { url: string; bytes: number }[]>(),
+  );
 }
 
 /** SHA-256 of a file kept on this server; `null` of one that another place serves, or that is gone, which is logged. */
@@ -46,20 +68,27 @@ async function digestOf(strapi: Core.Strapi, url: string): Promise<string | null
 }
 
 /** Writes what is attached to the published row; a file is read once, as long as its address and size stay. */
-export async function writeAttachments(publishing: Publishing, recordId: number, rowId: number) {
-  if (publishing.type.attribute.attachments === undefined) return;
-  const files = await attachedFiles(publishing, rowId);
-  const recorded = publishing.trx(TABLES.attachments).where({ record_id: recordId });
-  const known: Recorded[] = await recorded.clone().select('url', 'size', 'sha256');
-  if (known.length > 0) await recorded.delete();
-  if (files.length === 0) return;
+export async function writeAttachments(
+  publishing: Publishing,
+  recordId: number,
+  { rowId, hasFiles }: { readonly rowId: number; readonly hasFiles: boolean },
+) {
+  const known = publishing.record === undefined ? [] : await takeOut(publishing.trx, recordId);
+  if (!hasFiles) return;
+  const { strapi, trx, type } = publishing;
+  const columns = ['file.name', 'file.url', 'file.mime', 'file.size'];
+  const files: StoredFile[] = await attached(strapi, trx, type, [rowId]).select(columns);
   const rows = await Promise.all(
-    files.map(async ({ name, url, mime, size }, position) => {
-      const bytes = Math.round(Number(size) * 1000);
-      const same = known.find((file) => file.url === url && Number(file.size) === bytes);
+    files.map(async (file, position) => {
+      const { name, url, mime } = file;
+      const bytes = bytesOf(file);
+      const same = known.find((other) => other.url === url && Number(other.size) === bytes);
       const sha256 = same?.sha256 ?? (await digestOf(publishing.strapi, url));
       return { record_id: recordId, position, name, url, mime, size: bytes, sha256 };
     }),
   );
   await publishing.trx(TABLES.attachments).insert(rows);
 }
+
+const takeOut = async (db: Knex, recordId: number): Promise<Recorded[]> =>
+  rowsOf(await db.raw(`delete from ${TABLES.attachments} where record_id = ? returning url, size, sha256`, [recordId]));

@@ -6,33 +6,68 @@ import type { PublishedDocument, RecordText } from '../../../core/record';
 import type { Part, RegisteredType } from '../../../core/registered-type';
 import { kindOf } from '../../../core/registered-type';
 import { columnOf, linkOf, tableOf } from './content-tables';
+import { rememberedBy } from '../remembered';
+import { jsonList, rowsOf, sqlOf } from '../tables/dialect';
 import type { Publishing } from './publication';
 
 /** A stored row of a registered document: one locale, draft or published. */
 export interface ContentRow extends Record<Part, unknown> {
   readonly id: number;
+  readonly documentId: string;
   readonly locale: string;
   readonly published: boolean;
   readonly organCode: string | null;
   readonly organCreditCode: string | null;
   readonly topicCode: string | null;
+  readonly columnCodes: readonly string[];
+  readonly hasFiles: boolean;
 }
 
-const RELATIONS: readonly Part[] = ['organ', 'coIssuers', 'topic', 'columns', 'attachments'];
+/** The same as databases spell it. */
+type SelectedRow = Omit<ContentRow, 'columnCodes' | 'hasFiles' | 'published'> &
+  Readonly<Record<'columnCodes' | 'hasFiles' | 'publishedAt', unknown>>;
 
-/** All rows of a document in one statement, with the codes of its organ and topic. */
-export async function contentRows(
+const NOT_READ: readonly Part[] = ['body', 'organ', 'coIssuers', 'topic', 'columns', 'attachments'];
+
+/** All rows of a document in one statement, with the codes that they name. */
+export const contentRows = (
   strapi: Core.Strapi,
   db: Knex,
   type: RegisteredType,
   documentId: string,
+): Promise<ContentRow[]> => contentRowsOf(strapi, db, type, [documentId]);
+
+/** All rows of several documents in one statement. */
+export async function contentRowsOf(
+  strapi: Core.Strapi,
+  db: Knex,
+  type: RegisteredType,
+  documentIds: readonly string[],
 ): Promise<ContentRow[]> {
+  const ids = Object.fromEntries(documentIds.map((documentId, index) => [`document${index}`, documentId]));
+  const named = Object.keys(ids).map((name) => `:${name}`);
+  const sql = contentSql(strapi, type).replace(DOCUMENT_IDS, named.join(', '));
+  const result: unknown = await db.raw(sql, { ...ids, contentType: type.uid });
+  return rowsOf<SelectedRow>(result).map(({ publishedAt, columnCodes, hasFiles, ...row }) => ({
+    ...row,
+    topicCode: row.topicCode ?? null,
+    columnCodes: list(columnCodes).sort(),
+    hasFiles: Boolean(hasFiles),
+    published: publishedAt !== null,
+  }));
+}
+
+/** Stands in the remembered statement for as many documents as are asked for. */
+const DOCUMENT_IDS = ':documentIds';
+
+const contentSql = rememberedBy((strapi, type: RegisteredType): string => {
+  const db = strapi.db.connection;
   const query = db({ d: tableOf(strapi, type.uid) })
-    .where('d.document_id', documentId)
-    .select({ id: 'd.id', locale: 'd.locale', publishedAt: 'd.published_at' });
+    .whereIn('d.document_id', [db.raw(DOCUMENT_IDS)])
+    .select({ id: 'd.id', documentId: 'd.document_id', locale: 'd.locale', publishedAt: 'd.published_at' });
 
   for (const [part, attribute] of Object.entries(type.attribute)) {
-    if (!RELATIONS.includes(part as Part)) query.select({ [part]: `d.${columnOf(strapi, type.uid, attribute)}` });
+    if (!NOT_READ.includes(part as Part)) query.select({ [part]: `d.${columnOf(strapi, type.uid, attribute)}` });
   }
   for (const part of ['organ', 'topic'] as const) {
     const attribute = type.attribute[part];
@@ -44,24 +79,27 @@ export async function contentRows(
       .select({ [`${part}Code`]: `${part}.code` });
     if (part === 'organ') query.select({ organCreditCode: 'organ.credit_code' });
   }
-  const rows = (await query) as (ContentRow & { publishedAt: unknown })[];
-  return rows.map(({ publishedAt, ...row }) => ({
-    ...row,
-    topicCode: row.topicCode ?? null,
-    published: publishedAt !== null,
-  }));
+  if (type.attribute.columns !== undefined)
+    query.select({ columnCodes: columnCodes(strapi, type, type.attribute.columns) });
+  if (type.attribute.attachments !== undefined) query.select({ hasFiles: filesOf(db, type.attribute.attachments) });
+  return sqlOf(query);
+});
+
+/** Codes of the columns that a row stands in. */
+function columnCodes(strapi: Core.Strapi, type: RegisteredType, attribute: string): Knex.QueryBuilder {
+  const db = strapi.db.connection;
+  const link = linkOf(strapi, type.uid, attribute);
+  return db({ link: link.table })
+    .join({ target: link.targetTable }, 'target.id', `link.${link.to}`)
+    .whereRaw('?? = ??', [`link.${link.from}`, 'd.id'])
+    .select(db.raw(`${jsonList(db)}(distinct target.code)`));
 }
 
-/** Codes of the columns that the row `id` stands in. */
-export async function columnCodes(strapi: Core.Strapi, db: Knex, type: RegisteredType, id: number): Promise<string[]> {
-  if (type.attribute.columns === undefined) return [];
-  const link = linkOf(strapi, type.uid, type.attribute.columns);
-  const codes = await db({ link: link.table })
-    .join({ target: link.targetTable }, 'target.id', `link.${link.to}`)
-    .where(`link.${link.from}`, id)
-    .distinct<{ code: string }[]>('target.code');
-  return codes.map(({ code }) => code).sort();
-}
+const filesOf = (db: Knex, attribute: string): Knex.Raw =>
+  db.raw(
+    `exists (select 1 from files_related_mph file
+      where file.related_id = d.id and file.related_type = :contentType and file.field = '${attribute}')`,
+  );
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const day = (value: unknown): PlainDate | null => text(value) as PlainDate | null;
@@ -84,7 +122,11 @@ const toText = (row: ContentRow): RecordText => ({
 /** A document as it is stored now. */
 export interface StoredDocument {
   /** The published rows as the register sees them, and the id of the one it follows; `null` where none are left. */
-  readonly published: { readonly document: PublishedDocument; readonly rowId: number } | null;
+  readonly published: {
+    readonly document: PublishedDocument;
+    readonly rowId: number;
+    readonly hasFiles: boolean;
+  } | null;
   /** No row is left at all, draft or published. */
   readonly gone: boolean;
 }
@@ -94,25 +136,44 @@ export async function storedDocument(publishing: Publishing, followed: string | 
   const { strapi, trx, settings, type, documentId } = publishing;
   const stored = await contentRows(strapi, trx, type, documentId);
   const rows = stored.filter(({ published }) => published);
-  const inLocale = (locale: string | undefined) => rows.find((row) => row.locale === locale);
-  const row = inLocale(settings.defaultLocale) ?? inLocale(followed) ?? rows[0];
+  const row = followedRow(rows, settings.defaultLocale, followed);
   if (row === undefined) return { published: null, gone: stored.length === 0 };
+  const document = toPublishedDocument(type, rows, row);
+  return { published: { document, rowId: row.id, hasFiles: row.hasFiles }, gone: false };
+}
+
+/** The row that the register follows: of the default locale, else of the one followed before. */
+export function followedRow(
+  rows: readonly ContentRow[],
+  defaultLocale: string,
+  followed: string | undefined,
+): ContentRow | undefined {
+  const inLocale = (locale: string | undefined) => rows.find((row) => row.locale === locale);
+  return inLocale(defaultLocale) ?? inLocale(followed) ?? rows[0];
+}
+
+/** A document as the register sees it: its published rows, and the one it follows. */
+export function toPublishedDocument(
+  type: RegisteredType,
+  rows: readonly ContentRow[],
+  row: ContentRow,
+): PublishedDocument {
   const organ = row.organCode;
-  if (organ === null) throw new TypeError(`Published ${type.uid} ${documentId} has no organ`);
+  if (organ === null) throw new TypeError(`Published ${type.uid} ${row.documentId} has no organ`);
   const origin = row.origin === 'reprint' ? 'reprint' : 'own';
 
-  const document: PublishedDocument = {
+  return {
     locale: row.locale,
     documentNumber: text(row.documentNumber),
     issuer: origin === 'reprint' ? (text(row.issuer) ?? organ) : organ,
-    texts: rows.map(toText),
+    texts: rows.map(toText).sort((one, other) => (one.locale < other.locale ? -1 : 1)),
     counted: {
       kind: kindOf(type, text(row.kind)),
       origin,
       organ,
       topic: row.topicCode,
       statutoryItem: text(row.statutoryItem),
-      columns: await columnCodes(strapi, trx, type, row.id),
+      columns: row.columnCodes,
       channels: list(row.channels).sort(),
       madeOn: day(row.madeOn) as PlainDate,
       nature: text(row.nature),
@@ -124,5 +185,4 @@ export async function storedDocument(publishing: Publishing, followed: string | 
       amount: row.amountYuan === null || row.amountYuan === undefined ? null : toFen(Number(row.amountYuan)),
     },
   };
-  return { published: { document, rowId: row.id }, gone: false };
 }

@@ -6,10 +6,11 @@ import type { ContentRow } from './content';
 import { contentRows } from './content';
 import { columnOf, tableOf } from './content-tables';
 import type { Publishing } from './publication';
-import { findRecord, givenOf } from './records';
+import { givenOf } from './records';
 import type { RecordRow } from './records';
 import { nextIndexNumber } from './sequences';
 import { giveSlugs } from './give-slugs';
+import { refuseClosed } from './refuse-closed';
 
 const byHand = (row: ContentRow, part: 'indexNumber'): string | null => {
   const value = row[part];
@@ -47,21 +48,27 @@ interface Scope {
  * locale's draft can blank them. `null` where there is nothing to publish or no organ, which Strapi then says itself.
  */
 export async function give(publishing: Publishing, { speaksOf, published, at }: Scope): Promise<Given | null> {
-  const { strapi, trx, settings, type, documentId } = publishing;
-  const rows = (await contentRows(strapi, trx, type, documentId)).filter(
-    (row) => row.published === published && speaksOf(row.locale),
-  );
+  const { strapi, trx, settings, type, documentId, record } = publishing;
+  const stored = await contentRows(strapi, trx, type, documentId);
+  const rows = stored.filter((row) => row.published === published && speaksOf(row.locale));
   const followed = rows.find(({ locale }) => locale === settings.defaultLocale) ?? rows[0];
   if (!hasOrgan(followed)) return null;
 
-  const record = await findRecord(trx, type.uid, documentId);
+  if (record) refuseClosed(strapi, record);
   const given = record ? givenOf(record) : await firstGiven(publishing, followed, at);
-  await writeGiven(publishing, given);
+  if (!stored.every((row) => isWritten(row, given))) await writeGiven(publishing, given);
   await giveSlugs(publishing, { rows, indexNumber: given.indexNumber, recordId: record?.id });
   return given;
 }
 
-const writeGiven = ({ strapi, trx, type, documentId }: Publishing, given: Given) =>
+const isWritten = (row: ContentRow, { indexNumber, disclosedOn }: Given): boolean =>
+  row.indexNumber === indexNumber && row.disclosedOn === disclosedOn;
+
+/** Writes number and day into every row of the document. */
+export const writeGiven = (
+  { strapi, trx, type, documentId }: Pick<Publishing, 'strapi' | 'trx' | 'type' | 'documentId'>,
+  given: Pick<Given, 'indexNumber' | 'disclosedOn'>,
+) =>
   trx(tableOf(strapi, type.uid))
     .where({ document_id: documentId })
     .update({

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerCatalogue } from '../catalogue';
+import { correctingNumbers } from '../freeze/correcting-numbers';
+import { correctingOrgans } from '../freeze/correcting-organs';
 import { settingsOf, typesOf } from '../settings';
 import { giving, inPublication } from './middlewares';
+import { followNumbers } from './follow-numbers';
 
 /** Document middlewares run in the order of their registration, and before those that Strapi's i18n adds later. */
 export const registerRegister = (strapi: Core.Strapi) => {
@@ -9,6 +12,9 @@ export const registerRegister = (strapi: Core.Strapi) => {
   const register = { strapi, settings: settingsOf(strapi), types };
 
   strapi.documents.use(inPublication(register));
+  strapi.documents.use(correctingNumbers(strapi));
+  strapi.documents.use(correctingOrgans(strapi));
+  strapi.documents.use(followNumbers(register));
   registerCatalogue(strapi);
   strapi.documents.use(giving(register));
 };

@@ -1,5 +1,4 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { Cause } from '../../../core/follow';
 import type { Given } from '../../../core/record';
 import type { RegisteredType } from '../../../core/registered-type';
@@ -7,8 +6,10 @@ import type { DisclosureSettings } from '../../../core/settings';
 import { speaksOf } from '../catalogue/locales';
 import { give, keepGiven } from './give';
 import { publication } from './publication';
+import type { Publishing } from './publication';
 import { recordPublication } from './record-publication';
 import { findRecord } from './records';
+import type { RecordRow } from './records';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -41,7 +42,11 @@ const publishesAtOnce = ({ action, params }: Call): boolean =>
   (action === 'create' || action === 'update') && params.status === 'published';
 
 // Every middleware of one call gets the same context object.
+const publishingIn = new WeakMap<object, Publishing>();
 const givenIn = new WeakMap<object, Given | null>();
+
+/** The record of the document that a call changes, as it was before. */
+export const recordIn = (context: object): RecordRow | undefined => publishingIn.get(context)?.record;
 
 /**
  * Outermost: a write runs in one transaction under the one lock, and what it has left public is recorded when all
@@ -54,37 +59,36 @@ export const inPublication =
     const type = types.get(call.uid);
     if (type === undefined || !WRITES.includes(call.action)) return next();
     return publication(strapi, async (here) => {
-      if (call.action === 'update') await putBackGiven(here.trx, type, call);
+      const { documentId } = call.params;
+      if (documentId === undefined) return publishesAtOnce(call) ? inTwoCalls(strapi, call, next) : next();
+
+      const record = await findRecord(here.trx, type.uid, documentId);
+      const publishing = { ...here, strapi, settings, type, documentId, record };
+      publishingIn.set(context, publishing);
+      if (call.action === 'update') putBackGiven(publishing, call);
       if (publishesAtOnce(call)) return inTwoCalls(strapi, call, next);
       const result = await next();
       const cause = CAUSES[call.action];
-      const { documentId } = call.params;
-      if (cause !== undefined && documentId !== undefined) {
-        const publishing = { ...here, strapi, settings, type, documentId };
-        await recordPublication(publishing, cause, givenIn.get(context) ?? null);
-      }
+      if (cause !== undefined) await recordPublication(publishing, cause, givenIn.get(context) ?? null);
       return result;
     });
   };
 
 /** Innermost: gives what the server gives to drafts that are complete and about to be published. */
 export const giving =
-  ({ strapi, settings, types }: Register): Middleware =>
+  ({ strapi }: Register): Middleware =>
   async (context, next) => {
-    const call = context as Call;
-    const type = types.get(call.uid);
-    const { documentId, locale } = call.params;
-    if (type === undefined || documentId === undefined || call.action !== 'publish') return next();
-    return publication(strapi, async (here) => {
-      const publishing = { ...here, strapi, settings, type, documentId };
-      const scope = { speaksOf: await speaksOf(strapi, locale), published: false, at: here.now };
+    const publishing = publishingIn.get(context);
+    const { action, params } = context as Call;
+    if (publishing !== undefined && action === 'publish') {
+      const scope = { speaksOf: await speaksOf(strapi, params.locale), published: false, at: publishing.now };
       givenIn.set(context, await give(publishing, scope));
-      return next();
-    });
+    }
+    return next();
   };
 
 /** The document service of a type that has drafts, which its UID alone does not tell. */
-interface Publishing {
+interface PublishingDocuments {
   publish(params: object): Promise<{ entries: Modules.Documents.AnyDocument[] }>;
 }
 
@@ -95,15 +99,12 @@ async function inTwoCalls(strapi: Core.Strapi, call: Call, next: () => ReturnTyp
   const draft = (await next()) as { documentId: string; locale?: string } | null;
   if (draft === null) return draft;
   const { documentId, locale } = draft;
-  const documents = strapi.documents(call.uid as UID.ContentType) as unknown as Publishing;
+  const documents = strapi.documents(call.uid as UID.ContentType) as unknown as PublishingDocuments;
   const { entries } = await documents.publish({ documentId, locale, populate, fields });
   return entries[0] ?? null;
 }
 
 /** What the server has given stays, whatever an editor or caller sends with a draft. */
-async function putBackGiven(db: Knex, type: RegisteredType, { params }: Call) {
-  const { documentId, data } = params;
-  if (documentId === undefined || data === undefined) return;
-  const record = await findRecord(db, type.uid, documentId);
-  if (record) params.data = keepGiven(type, record, data);
+function putBackGiven({ type, record }: Publishing, { params }: Call) {
+  if (params.data !== undefined && record !== undefined) params.data = keepGiven(type, record, params.data);
 }

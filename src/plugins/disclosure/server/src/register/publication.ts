@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Grounds } from '../../../core/grounds';
 import { clock } from '../clock';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { DisclosureSettings } from '../../../core/settings';
 import { isPostgres } from '../tables/dialect';
+import type { RecordRow } from './records';
 
-/** One call that changes what is public: its transaction and its one reading of the clock. */
+/** One call that changes what is public: its transaction, its one reading of the clock, and why it happens. */
 export interface Publication {
   readonly trx: Knex.Transaction;
   readonly now: Date;
+  readonly grounds: Grounds;
 }
 
 /** A publication of one document, with all that the register needs to follow it. */
@@ -18,6 +21,8 @@ export interface Publishing extends Publication {
   readonly settings: DisclosureSettings;
   readonly type: RegisteredType;
   readonly documentId: string;
+  /** Its record before this publication. */
+  readonly record: RecordRow | undefined;
 }
 
 const current = new AsyncLocalStorage<Publication>();
@@ -34,19 +39,39 @@ const LOCK = 4_759_113;
 // A bulk publication runs its documents at once inside one transaction, that is on one connection: they take turns.
 const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
 
+/** Waits for the lock and then reads the clock: one way to the database and back for both. */
+const lockAndRead = async (trx: Knex.Transaction): Promise<Date> =>
+  isPostgres(trx)
+    ? clock.told(
+        await trx.raw(
+          `with held as materialized (select pg_advisory_xact_lock(?)) select ${clock.sql(trx)} from held`,
+          [LOCK],
+        ),
+      )
+    : clock.read(trx);
+
 /**
  * Runs `work` in a transaction (the caller's, if there is one) that holds the one lock of publication, so that calls on
- * any number of servers follow one another. SQLite has one connection: there the transaction is the lock.
+ * any number of servers follow one another. SQLite has one connection: there the transaction is the lock. `asOf` is for
+ * who tries whether something could be published then, and rolls back.
  */
-export async function publication<T>(strapi: Core.Strapi, work: (publication: Publication) => Promise<T>): Promise<T> {
+export async function publication<T>(
+  strapi: Core.Strapi,
+  work: (publication: Publication) => Promise<T>,
+  grounds: Grounds = {},
+  asOf?: Date,
+): Promise<T> {
   const outer = currentPublication();
-  if (outer !== undefined) return work(outer);
+  if (outer !== undefined) {
+    const here = { ...outer, now: asOf ?? outer.now, grounds: { ...outer.grounds, ...grounds } };
+    return current.run(here, () => work(here));
+  }
 
   return strapi.db.transaction(async ({ trx }) => {
     const previous = turns.get(trx) ?? Promise.resolve();
     const turn = previous.then(async () => {
-      if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
-      const here = { trx, now: await clock.read(trx) };
+      const now = await lockAndRead(trx);
+      const here = { trx, now: asOf ?? now, grounds };
       return current.run(here, () => work(here));
     });
     turns.set(

@@ -18,7 +18,7 @@ export async function nextIndexNumber(
     const [row] = rowsOf<{ last: number }>(result);
     if (row === undefined) throw new Error('No sequence number was given');
     const indexNumber = formatIndexNumber(template, { organ, year, sequence: row.last });
-    const taken = await db(TABLES.records).where({ index_number: indexNumber }).first('id');
-    if (taken === undefined) return indexNumber;
+    const taken: unknown = await db.raw(`select 1 from ${TABLES.records} where index_number = ?`, [indexNumber]);
+    if (rowsOf(taken).length === 0) return indexNumber;
   }
 }

@@ -1,7 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { up as register } from './migrations/0001-register';
+import { up as chain } from './migrations/0002-chain';
+import { up as verifications } from './migrations/0003-verifications';
+import { up as timeliness } from './migrations/0004-timeliness';
+import { up as frozen } from './migrations/0005-frozen-figures';
+import { up as acts } from './migrations/0006-acts';
 
-const MIGRATIONS = [{ name: 'disclosure::0001-register', up: register }];
+const MIGRATIONS = [
+  { name: 'disclosure::0001-register', up: register },
+  { name: 'disclosure::0002-chain', up: chain },
+  { name: 'disclosure::0003-verifications', up: verifications },
+  { name: 'disclosure::0004-timeliness', up: timeliness },
+  { name: 'disclosure::0005-frozen-figures', up: frozen },
+  { name: 'disclosure::0006-acts', up: acts },
+];
 
 const noWayBack = () => Promise.reject(new Error('A migration of the register cannot be undone'));
 

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import type { ScheduleSettings } from '../../src/plugins/schedule/core/settings';
+
+const CATALOGUE = ['report', 'notice', 'regulation', 'rule', 'decision', 'tender', 'fee'];
+
+export const schedule = (env: Core.Config.Shared.ConfigParams['env']): ScheduleSettings => ({
+  timeZone: env('DISCLOSURE_TIME_ZONE', 'Asia/Shanghai'),
+  minimumLeadSeconds: env.int('SCHEDULE_MINIMUM_LEAD_SECONDS', 0),
+  overdueHours: env.int('SCHEDULE_OVERDUE_HOURS', 24),
+  worker: env.bool('SCHEDULE_WORKER', true),
+  reasonCodes: [
+    ...['error', 'annulled', 'superseded', 'period_over', 'privacy', 'secrecy', 'order', 'clean_up', 'duplicate'],
+    ...['organ_ended', 'other'],
+  ],
+  givenFields: Object.fromEntries(
+    CATALOGUE.map((name) => [`api::${name}.${name}`, ['indexNumber', 'disclosedOn', 'slug']]),
+  ),
+  expiry: {
+    'api::notice.notice': {
+      attribute: 'displayUntil',
+      reasonCode: 'period_over',
+      reason: { 'zh-Hans': '展示期限届满，自动撤下。', en: 'Taken down at the end of its display period.' },
+    },
+  },
+});

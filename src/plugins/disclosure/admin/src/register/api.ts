@@ -1,0 +1,77 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Correction, OrganYears, RegisterPage } from '../../../shared/contracts';
+import type { RecordHistory, Verification } from './answers';
+
+interface Answer<Data> {
+  readonly data: Data;
+}
+
+interface InLanguage {
+  readonly locale: string;
+}
+
+export interface RegisterQuestion {
+  readonly q?: string;
+  readonly recordState?: string;
+  readonly cursor?: string;
+}
+
+export interface OrganYear {
+  readonly organ: string;
+  readonly year: number;
+}
+
+interface CorrectionsPage extends Answer<readonly Correction[]> {
+  readonly meta: {
+    readonly total: number;
+    readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+}
+
+const registerApi = adminApi
+  .enhanceEndpoints({ addTagTypes: ['DisclosureYears', 'DisclosureVerification'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      registerRecords: builder.query<RegisterPage, RegisterQuestion & InLanguage>({
+        query: (params) => ({ url: '/disclosure/register', config: { params } }),
+        keepUnusedDataFor: 0,
+      }),
+      recordHistory: builder.query<RecordHistory, string>({
+        query: (documentId) => `/disclosure/records/${documentId}`,
+        transformResponse: ({ data }: Answer<RecordHistory>) => data,
+        keepUnusedDataFor: 0,
+      }),
+      organYears: builder.query<OrganYears, InLanguage & { readonly organ: string | undefined }>({
+        query: (params) => ({ url: '/disclosure/years', config: { params } }),
+        transformResponse: ({ data }: Answer<OrganYears>) => data,
+        providesTags: ['DisclosureYears'],
+      }),
+      freezeYear: builder.mutation<unknown, OrganYear & { readonly note: string }>({
+        query: (data) => ({ url: '/disclosure/frozen-years', method: 'POST', data: { data } }),
+        invalidatesTags: (_result, error) => (error ? [] : ['DisclosureYears']),
+      }),
+      yearCorrections: builder.query<CorrectionsPage, OrganYear & InLanguage>({
+        query: (params) => ({ url: '/api/disclosure/corrections', config: { params: { ...params, limit: 100 } } }),
+        keepUnusedDataFor: 0,
+      }),
+      lastVerification: builder.query<Verification | null, undefined>({
+        query: () => '/disclosure/verifications/last',
+        transformResponse: ({ data }: Answer<Verification | null>) => data,
+        providesTags: ['DisclosureVerification'],
+      }),
+      verify: builder.mutation<unknown, undefined>({
+        query: () => ({ url: '/disclosure/verifications', method: 'POST', data: {} }),
+        invalidatesTags: ['DisclosureVerification'],
+      }),
+    }),
+  });
+
+export const {
+  useRegisterRecordsQuery,
+  useRecordHistoryQuery,
+  useOrganYearsQuery,
+  useFreezeYearMutation,
+  useYearCorrectionsQuery,
+  useLastVerificationQuery,
+  useVerifyMutation,
+} = registerApi;

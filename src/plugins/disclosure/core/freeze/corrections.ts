@@ -1,0 +1,54 @@
+import type { Measure } from '../measures';
+import { addsToYear, placeOf, settled } from './frozen-figure';
+import type { FrozenFigure } from './frozen-figure';
+
+/** A figure at the finest grain that moved. */
+export type Move = Omit<FrozenFigure, 'value'> & { readonly from: number; readonly to: number };
+
+/** What one change did to one figure of an organ's year. */
+export interface Correction {
+  readonly organ: string;
+  readonly year: number;
+  readonly measure: Measure;
+  /** The one kind that the figure is of: money of two sorts is never added. */
+  readonly kind: string | null;
+  /** The figure of the year; equal where only its breakdown moved. */
+  readonly from: number;
+  readonly to: number;
+  readonly moves: readonly Move[];
+}
+
+/** What a figure was before a change: as frozen, or as last corrected. */
+export interface Standing {
+  readonly ofPlace: (place: string) => number;
+  readonly ofYear: (figure: Pick<Correction, 'organ' | 'year' | 'measure' | 'kind'>) => number;
+}
+
+/** What has to be added to `before` to get `after`, place by place. */
+export const differences = (before: readonly FrozenFigure[], after: readonly FrozenFigure[]): FrozenFigure[] =>
+  settled([...before.map((figure) => ({ ...figure, value: -figure.value })), ...after]);
+
+const kindOfFigure = ({ measure, kind }: FrozenFigure): string | null => (measure === 'amount' ? kind : null);
+
+/** One correction for each figure of a year in which something differs. */
+export function correctionsOf(different: readonly FrozenFigure[], standing: Standing): Correction[] {
+  const byFigure = new Map<string, FrozenFigure[]>();
+  for (const figure of different) {
+    const { organ, year, measure } = figure;
+    const id = JSON.stringify([organ, year, measure, kindOfFigure(figure)]);
+    byFigure.set(id, [...(byFigure.get(id) ?? []), figure]);
+  }
+  return [...byFigure.values()].flatMap((figures) => {
+    const [first] = figures;
+    if (first === undefined) return [];
+    const { organ, year, measure } = first;
+    const speaksOf = { organ, year, measure, kind: kindOfFigure(first) };
+    const from = standing.ofYear(speaksOf);
+    const moved = figures.filter(addsToYear).reduce((sum, { value }) => sum + value, 0);
+    const moves = figures.map(({ value, ...place }) => {
+      const stood = standing.ofPlace(placeOf(place));
+      return { ...place, from: stood, to: stood + value };
+    });
+    return { ...speaksOf, from, to: from + moved, moves };
+  });
+}

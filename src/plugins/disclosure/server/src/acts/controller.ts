@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Act } from '../../../core/acts/act';
+import { parseAct } from '../../../core/acts/parse';
+import { ActRefused } from '../../../core/acts/refusal';
+import { refusalSentence } from '../../../core/acts/sentences';
+import type { Language } from '../../../core/catalogue/language';
+import { callerOf } from '../catalogue/caller';
+import { typesOf } from '../settings';
+import { permissionFor, permissionsOf } from './permissions';
+import { recordStanding } from './record-standing';
+import { createActsService } from './service';
+
+interface Ability {
+  can(action: string): boolean;
+}
+
+const mayOf =
+  (ctx: Context) =>
+  (act: Act, reasonCode?: string): boolean => {
+    const { userAbility } = ctx.state as { userAbility: Ability };
+    return permissionsOf(act, reasonCode).every((permission) => userAbility.can(permissionFor(permission)));
+  };
+
+const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: { data?: unknown } }).body?.data;
+
+/** The admin's own routes: what a record is, and what is done to it. */
+export const createRecordController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const answering = (answer: (ctx: Context) => Promise<unknown>) => async (ctx: Context) => {
+    try {
+      ctx.body = { data: await answer(ctx) };
+    } catch (error) {
+      if (!(error instanceof ActRefused)) throw error;
+      refuse(ctx, error, callerOf(strapi).language);
+    }
+  };
+  return {
+    types: answering(() => Promise.resolve(typesOf(strapi).map(({ uid }) => uid))),
+    record: answering((ctx) => recordStanding(strapi, String(ctx.params.documentId), mayOf(ctx))),
+    act: answering(async (ctx) => {
+      const documentId = String(ctx.params.documentId);
+      const request = parseAct(bodyOf(ctx));
+      if (!mayOf(ctx)(request.act, request.reasonCode)) throw new errors.PolicyError();
+      await createActsService({ strapi }).perform(documentId, request);
+      return recordStanding(strapi, documentId, mayOf(ctx));
+    }),
+  };
+};
+
+/** Every refusal at its field, in the caller's language; what the record's state forbids is a conflict. */
+function refuse(ctx: Context, { refusals, status }: ActRefused, language: Language): void {
+  const found = refusals.map((refusal) => ({
+    path: [refusal.field],
+    code: refusal.code,
+    message: refusalSentence(refusal, language),
+    name: 'ValidationError',
+  }));
+  const message = found.map((each) => each.message).join(language === 'en' ? '; ' : '；');
+  const details = { errors: found };
+  if (status === 409) {
+    // Strapi has no error of its own for this, and logs any other with its stack.
+    ctx.status = status;
+    ctx.body = { data: null, error: { status, name: 'ConflictError', message, details } };
+    return;
+  }
+  throw status === 404 ? new errors.NotFoundError(message, details) : new errors.ValidationError(message, details);
+}

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { FreezeRefused } from '../../../core/freeze/freezable';
+import type { FreezeRequest } from '../../../core/freeze/freezable';
+import type { Parameters } from '../../../core/parameters';
+import { answeringConflicts, ConflictError } from '../api/conflict';
+import { refusing } from '../api/controller';
+import { startReading } from '../api/reading';
+import { callerOf } from '../catalogue/caller';
+import { freezeYear } from '../freeze/freeze-year';
+import { listRegister } from './list-register';
+import { organYears } from './organ-years';
+
+const bodyOf = (ctx: Context) => (ctx.request as { body?: { data?: Partial<FreezeRequest> } }).body?.data ?? {};
+
+/** The admin's page on the register: its records, the years of its organs, and their freezing. */
+export const createRegisterController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const reading = ({ locale }: Parameters) => startReading(strapi, { locale: locale ?? callerOf(strapi).language }, '');
+  return {
+    records: async (ctx: Context) => {
+      const parameters = ctx.query as Parameters;
+      ctx.body = await refusing(async () => listRegister(await reading(parameters), parameters));
+    },
+    years: async (ctx: Context) => {
+      const parameters = ctx.query as Parameters;
+      ctx.body = await refusing(async () => ({ data: await organYears(await reading(parameters), parameters) }));
+    },
+    freeze: (ctx: Context) =>
+      answeringConflicts(ctx, async () => {
+        const { organ, year, note } = bodyOf(ctx);
+        const { sequence, at } = await refusingInWords(strapi, () => freezeYear(strapi, { organ, year, note }));
+        ctx.status = 201;
+        ctx.body = { data: { organ, year: Number(year), at, sequence } };
+      }),
+  };
+};
+
+/** Runs `work`; a refusal is answered at its field, in the language of the caller. */
+async function refusingInWords<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FreezeRefused)) throw error;
+    const { parameter, value, accepts, words, status } = error;
+    const message = words[callerOf(strapi).language];
+    const details = { parameter, value, accepts, errors: [{ path: [parameter], message, name: 'ValidationError' }] };
+    throw status === 409 ? new ConflictError(message, details) : new errors.ValidationError(message, details);
+  }
+}

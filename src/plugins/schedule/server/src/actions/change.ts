@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { OPEN_STATES } from '../../../core/action';
+import type { Instant } from '../../../core/instant';
+import { requireLead, shifted, timeOf } from '../../../core/plan';
+import { refusals } from '../../../core/refusals';
+import type { ActionChange } from '../../../shared/contracts';
+import { draftVersion } from '../drafts/draft';
+import { draftProblems } from '../drafts/problems';
+import { publication } from '../publication';
+import { settingsOf } from '../settings';
+import { TABLES } from '../tables/names';
+import { appendEvents } from './events';
+import type { NewEvent } from './events';
+import { openAction } from './open-action';
+import { documentOf, errorOf } from './rows';
+import type { ActionRow } from './rows';
+
+async function actionFor(db: Knex, id: number): Promise<ActionRow> {
+  const row = await db<ActionRow>(TABLES.actions).where({ id }).first();
+  if (row === undefined) throw refusals.noAction(id);
+  return row;
+}
+
+/**
+ * Writes a change with its event. A running action may be changed too: under the one lock nobody is in the middle of it, and
+ * the next fence keeps its claimer from finishing.
+ */
+export async function writeChange(
+  db: Knex,
+  row: ActionRow,
+  change: Partial<ActionRow>,
+  event: Omit<NewEvent, 'actionId'>,
+): Promise<ActionRow> {
+  const [changed] = await db<ActionRow>(TABLES.actions)
+    .where({ id: row.id })
+    .update({ ...change, claimed_by: null, lease_until: null, fence: row.fence + 1 })
+    .returning<ActionRow[]>('*');
+  if (changed === undefined) throw refusals.noAction(row.id);
+  await appendEvents(db, [{ actionId: row.id, ...event }]);
+  return changed;
+}
+
+/** Moves an action, settles it, or both. */
+export async function changeAction(
+  strapi: Core.Strapi,
+  id: number,
+  change: ActionChange,
+  by: string,
+): Promise<ActionRow> {
+  const { dueAt, state, publishLatest } = change;
+  if (dueAt === undefined && state === undefined && publishLatest === undefined) throw refusals.nothingToChange();
+  if (state !== undefined && (state as string) !== 'scheduled') throw refusals.notASettlement(state);
+  const settings = settingsOf(strapi);
+
+  return publication(strapi, async ({ trx, now }) => {
+    const row = await actionFor(trx, id);
+    const time =
+      dueAt === undefined
+        ? { dueAt: row.due_at, timeZone: row.time_zone }
+        : timeOf({ timeZone: row.time_zone, ...change }, settings.timeZone);
+    if (dueAt !== undefined) requireLead(time.dueAt, { now, leadSeconds: settings.minimumLeadSeconds });
+    const moved = { due_at: time.dueAt, time_zone: time.timeZone };
+
+    // Whoever moves what was overdue, or says anew what to publish, has looked at it.
+    const settles = state === 'scheduled' || publishLatest !== undefined || errorOf(row)?.code === 'overdue';
+    if (settles) return settle(strapi, trx, row, { moved, publishLatest, now, by });
+    if (!OPEN_STATES.includes(row.state)) throw refusals.closed(row.state);
+    const runs = row.state === 'needs_review' ? {} : { state: 'scheduled' as const, attempts: 0, error: null };
+    const details = { from: row.due_at, to: time.dueAt, timeZone: time.timeZone };
+    return writeChange(trx, row, { ...moved, ...runs, run_at: time.dueAt }, { actor: by, act: 'moved', details });
+  });
+}
+
+interface Settlement {
+  readonly moved: Pick<ActionRow, 'due_at' | 'time_zone'>;
+  readonly publishLatest: boolean | undefined;
+  readonly now: Instant;
+  readonly by: string;
+}
+
+/** Approves the draft as it is now, if it may be published, and starts the count of attempts anew. */
+async function settle(strapi: Core.Strapi, trx: Knex, row: ActionRow, { moved, publishLatest, now, by }: Settlement) {
+  if (row.state === 'done' || row.state === 'cancelled') throw refusals.closed(row.state);
+  const document = documentOf(row);
+  const other = await openAction(trx, document, row.action);
+  if (other !== undefined && other.id !== row.id) throw refusals.openAlready('id', other.id);
+
+  let version: string | null = null;
+  if (row.action === 'publish') {
+    const asOf = moved.due_at > now ? moved.due_at : now;
+    const problems = await draftProblems(strapi, document, asOf);
+    if (problems.length > 0) throw refusals.draftInvalid('id', problems);
+    const latest = publishLatest ?? row.draft_version === null;
+    version = latest ? null : await draftVersion(strapi, document);
+  }
+  return writeChange(
+    trx,
+    row,
+    {
+      ...{ ...moved, run_at: moved.due_at, state: 'scheduled', error: null, attempts: 0 },
+      ...{ started_at: null, finished_at: null, settled_at: now, draft_version: version },
+    },
+    { actor: by, act: 'settled', details: { from: row.state, dueAt: moved.due_at, draftVersion: version } },
+  );
+}
+
+/** Moves all open actions of a group by so many minutes, or none. */
+export function shiftGroup(strapi: Core.Strapi, group: string, minutes: number, by: string): Promise<ActionRow[]> {
+  const { minimumLeadSeconds: leadSeconds } = settingsOf(strapi);
+  return publication(strapi, async ({ trx, now }) => {
+    const rows = await trx<ActionRow>(TABLES.actions)
+      .where({ group_id: group })
+      .whereIn('state', OPEN_STATES)
+      .orderBy('id');
+    if (rows.length === 0) throw refusals.noGroup();
+    const moved: ActionRow[] = [];
+    for (const row of rows) {
+      const to = shifted(row.due_at, minutes);
+      requireLead(to, { now, leadSeconds, field: 'minutes' });
+      const runs = row.state === 'needs_review' ? {} : { state: 'scheduled' as const, attempts: 0, error: null };
+      const details = { from: row.due_at, to, minutes };
+      moved.push(
+        await writeChange(trx, row, { due_at: to, run_at: to, ...runs }, { actor: by, act: 'moved', details }),
+      );
+    }
+    return moved;
+  });
+}
+
+/** Cancels what is open, or puts aside what has failed. */
+export function cancelAction(strapi: Core.Strapi, id: number, by: string): Promise<ActionRow> {
+  return publication(strapi, async ({ trx }) => {
+    const row = await actionFor(trx, id);
+    if (row.state === 'done' || row.state === 'cancelled') throw refusals.closed(row.state);
+    return writeChange(trx, row, { state: 'cancelled' }, { actor: by, act: 'cancelled', details: { from: row.state } });
+  });
+}

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { createActionsService } from './actions/service';
+import { guardAfterCommit } from './after-commit';
+import { followDocuments } from './follow';
+import { createNextChangeService } from './next-change';
+import { createReadinessService } from './readiness';
+import { outside } from './outside';
+import { registerPermissions } from './permissions';
+import { checkSettings, config } from './settings';
+import { registerMigrations } from './tables/migrate';
+import { drain, start } from './worker';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
+
+export default {
+  ...outside,
+  config,
+  services: {
+    actions: createActionsService,
+    nextChange: createNextChangeService,
+    readiness: createReadinessService,
+  },
+
+  register({ strapi }: Lifecycle) {
+    checkSettings(strapi);
+    guardAfterCommit(strapi);
+    registerMigrations(strapi);
+    strapi.documents.use(followDocuments(strapi));
+  },
+
+  async bootstrap({ strapi }: Lifecycle) {
+    await registerPermissions(strapi);
+    start(strapi);
+  },
+
+  destroy: ({ strapi }: Lifecycle) => drain(strapi),
+};

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { up as actions } from './migrations/0001-actions';
+
+const MIGRATIONS = [{ name: 'schedule::0001-actions', up: actions }];
+
+const noWayBack = () => Promise.reject(new Error('A migration of the schedule cannot be undone'));
+
+/** Hands the plugin's migrations to Strapi, which runs each once, in a transaction, before its own schema sync. */
+export const registerMigrations = (strapi: Core.Strapi) => {
+  for (const { name, up } of MIGRATIONS) {
+    strapi.db.migrations.providers.internal.register({ name, up, down: noWayBack });
+  }
+};

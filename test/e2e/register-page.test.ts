@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ADMINISTRATOR } from './first-administrator';
+import { signIn } from './editor';
+
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
+const LANGUAGES = ['zh-Hans', 'en'] as const;
+
+const WORDS = {
+  'zh-Hans': { title: '公开台账', years: '年度', verification: '核验', search: '按索引号、文号或名称查找' },
+  en: {
+    title: 'Register',
+    years: 'Years',
+    verification: 'Verification',
+    search: 'Find by index number, document number or title',
+  },
+} as const;
+
+let token: string;
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const desk = await playwright.request.newContext({ baseURL });
+  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
+  ({
+    data: { token },
+  } = (await answer.json()) as { data: { token: string } });
+  await desk.dispose();
+});
+
+const enter = async (page: Page, language: keyof typeof WORDS) => {
+  await page.addInitScript(
+    (items) => {
+      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
+    },
+    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
+  );
+  await page.goto('/admin/plugins/disclosure');
+  await expect(page.getByRole('heading', { level: 1, name: WORDS[language].title })).toBeVisible();
+};
+
+const photograph = async (page: Page, name: string) => {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: `test-results/register/${name}.${size}.png` });
+  }
+  await page.setViewportSize(SIZES.wide);
+};
+
+const firstOf = async (page: Page) => {
+  const answer = await page.request.get('/api/disclosure/records', {
+    params: { organ: 'yuanling-zjj', year: '2016', kind: 'decision.penalty', limit: '1' },
+  });
+  const { data } = (await answer.json()) as { data: { indexNumber: string; title: string; organ: { name: string } }[] };
+  return data[0] ?? { indexNumber: '', title: '', organ: { name: '' } };
+};
+
+const choose = async (page: Page, list: string, option: string) => {
+  await page.getByRole('combobox', { name: list }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+};
+
+for (const language of LANGUAGES) {
+  test(`finds a record and says where it counts, in ${language}`, async ({ page }) => {
+    const { title, years, verification, search } = WORDS[language];
+    const known = await firstOf(page);
+    await enter(page, language);
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await expect(page.getByRole('grid').getByRole('row')).toHaveCount(21);
+
+    await page.getByRole('searchbox', { name: search }).fill(known.indexNumber);
+    await page.getByRole('searchbox', { name: search }).press('Enter');
+    await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
+    await expect(page.getByRole('row', { name: known.indexNumber })).toContainText('2016');
+    await photograph(page, `records.${language}`);
+
+    for (const tab of [years, verification]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expect(page.getByRole('tabpanel', { name: tab })).not.toBeEmpty();
+      await photograph(page, `${tab === years ? 'years' : 'verification'}.${language}`);
+    }
+  });
+}
+
+test('freezes a year once it is confirmed, and shows what corrects it', async ({ page, request }) => {
+  const { organ } = await firstOf(page);
+  await enter(page, 'zh-Hans');
+  await page.getByRole('tab', { name: '年度' }).click();
+  await choose(page, '机关', organ.name);
+  await page.getByRole('button', { name: '2016年定稿' }).click();
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: '定稿', exact: true })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: '说明（选填）' }).fill('随2016年度报告公布');
+  await dialog.getByRole('checkbox').click();
+  await photograph(page, 'freeze.zh-Hans');
+  await dialog.getByRole('button', { name: '定稿', exact: true }).click();
+  await expect(page.getByRole('row', { name: /^2016/ })).toContainText('已定稿');
+  await expect(page.getByRole('row', { name: /^2016/ })).toContainText('随2016年度报告公布');
+
+  const frozen = { organ: 'yuanling-zjj', year: '2016', measure: 'decided', basis: 'published' };
+  const before = await (await request.get('/api/disclosure/counts', { params: frozen })).json();
+  const desk = await signIn(request);
+  await desk.add('api::decision-tally.decision-tally', 'yuanling-zjj', { kind: 'permit', dataYear: 2016, quantity: 2 });
+
+  await page.reload();
+  await page.getByRole('tab', { name: '年度' }).click();
+  await choose(page, '机关', organ.name);
+  await page.getByRole('button', { name: '查看2016年的1条更正' }).click();
+  await expect(dialog).toContainText(`${before.meta.total} → ${before.meta.total + 2}`);
+  await expect(dialog).toContainText('管理员');
+  await expect(dialog).not.toContainText('张三');
+  await photograph(page, 'corrections.zh-Hans');
+  const after = await (await request.get('/api/disclosure/counts', { params: frozen })).json();
+  expect(after.meta.total).toBe(before.meta.total);
+});
