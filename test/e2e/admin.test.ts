@@ -1,30 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { schemas, type Schema } from '../admin/schemas';
-import { ADMINISTRATOR } from './first-administrator';
+import { enter } from './desk';
 
 const LANGUAGES = ['zh-Hans', 'en'] as const;
 const CATALOGUE_LOCALE = 'plugins[i18n][locale]=zh-Hans';
-
-/** The refresh token of a session is good for one use, so all tests here share one access token. */
-let token: string;
-
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const desk = await playwright.request.newContext({ baseURL });
-  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
-  ({
-    data: { token },
-  } = (await answer.json()) as { data: { token: string } });
-  await desk.dispose();
-});
-
-/** Comes in on any page, as after a log-in, with the language chosen. */
-const enter = (page: Page, language: string) =>
-  page.addInitScript(
-    (items) => {
-      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
-    },
-    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
-  );
 
 const listOf = ({ uid }: Schema) => `/admin/content-manager/collection-types/${uid}`;
 
@@ -45,9 +24,7 @@ const readRawNames = async (page: Page, schema: Schema) => {
 for (const language of LANGUAGES) {
   for (const schema of schemas) {
     test(`shows ${schema.uid} in words, in ${language}`, async ({ page }) => {
-      await enter(page, language);
-
-      await page.goto(`${listOf(schema)}?${CATALOGUE_LOCALE}`);
+      await enter(page, language, `${listOf(schema)}?${CATALOGUE_LOCALE}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
       expect(await readRawNames(page, schema)).toEqual([]);
@@ -63,8 +40,7 @@ for (const language of LANGUAGES) {
 
 test('lets an editor publish a notice from an empty form', async ({ page }) => {
   const title = `关于开展住房保障对象年度审核的公告（${String(Date.now())}）`;
-  await enter(page, 'zh-Hans');
-  await page.goto(`/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
+  await enter(page, 'zh-Hans', `/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
 
   await page.getByRole('textbox', { name: /^名称/ }).fill(title);
   await page.getByRole('combobox', { name: /^类别/ }).click();
@@ -85,8 +61,7 @@ test('lets an editor publish a notice from an empty form', async ({ page }) => {
 });
 
 test('keeps channels to the closed list and works by keyboard', async ({ page }) => {
-  await enter(page, 'zh-Hans');
-  await page.goto(`/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
+  await enter(page, 'zh-Hans', `/admin/content-manager/collection-types/api::notice.notice/create?${CATALOGUE_LOCALE}`);
   const channels = page.getByRole('combobox', { name: /^公开渠道/ });
 
   await channels.focus();
@@ -102,8 +77,11 @@ for (const [language, title, repealed, effective] of [
   ['en', 'Notes', 'Repealed from', 'In force from'],
 ] as const) {
   test(`notes a repeal before the day of effect while the editor types, in ${language}`, async ({ page }) => {
-    await enter(page, language);
-    await page.goto(`/admin/content-manager/collection-types/api::regulation.regulation/create?${CATALOGUE_LOCALE}`);
+    await enter(
+      page,
+      language,
+      `/admin/content-manager/collection-types/api::regulation.regulation/create?${CATALOGUE_LOCALE}`,
+    );
     const notes = page.getByRole('status').filter({ hasText: repealed });
     const fill = async (label: string, day: string) => {
       await page.getByRole('combobox', { name: new RegExp(`^${label}`) }).fill(day);

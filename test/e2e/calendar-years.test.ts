@@ -1,25 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { ADMINISTRATOR } from './first-administrator';
-
-test.use({ locale: 'zh-CN' });
+import { authorization, enter as comeIn } from './desk';
 
 const UID = 'plugin::disclosure.calendar-year';
 
 test('an editor enters the days off of a year as the notice tells them', async ({ page, request }) => {
-  const { data } = await (await request.post('/admin/login', { data: ADMINISTRATOR })).json();
   const year = 2028;
-  const headers = { Authorization: `Bearer ${data.token}` };
   const made = await request.post(`/content-manager/collection-types/${UID}`, {
-    headers,
+    headers: authorization(),
     data: { year, dataStatus: 'missing' },
   });
   const { documentId } = (await made.json()).data;
-  await page.addInitScript((token) => {
-    localStorage.setItem('jwtToken', JSON.stringify(token));
-    localStorage.setItem('isLoggedIn', 'true');
-    localStorage.setItem('strapi-admin-language', 'zh-Hans');
-  }, data.token as string);
-  await page.goto(`/admin/content-manager/collection-types/${UID}/${documentId}`);
+  await comeIn(page, 'zh-Hans', `/admin/content-manager/collection-types/${UID}/${documentId}`);
 
   const from = page.getByLabel('起始日期');
   const to = page.getByLabel('截止日期');
@@ -50,7 +41,9 @@ test('an editor enters the days off of a year as the notice tells them', async (
   await expect(page.getByText('2028-01-04 本为工作日')).toHaveCount(0);
   await expect
     .poll(async () => {
-      const stored = await request.get(`/content-manager/collection-types/${UID}/${documentId}`, { headers });
+      const stored = await request.get(`/content-manager/collection-types/${UID}/${documentId}`, {
+        headers: authorization(),
+      });
       return (await stored.json()).data;
     })
     .toMatchObject({

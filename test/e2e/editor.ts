@@ -1,13 +1,9 @@
 import { expect, type APIRequestContext } from '@playwright/test';
+import { authorization } from './desk';
 
 /** The first administrator at the admin's own routes: what a click in the admin sends. */
-export async function signIn(request: APIRequestContext) {
-  const answer = await request.post('/admin/login', {
-    data: { email: 'editor@example.org', password: 'Only-for-tests-1' },
-  });
-  const { data } = await answer.json();
-  const headers = { Authorization: `Bearer ${data.token ?? data.accessToken}` };
-
+export function editor(request: APIRequestContext) {
+  const headers = authorization();
   const send = async (path: string, body: object) => {
     const response = await request.post(path, { headers, ...body });
     expect(response.ok(), `${path}: ${await response.text()}`).toBe(true);

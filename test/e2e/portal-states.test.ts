@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { signIn } from './editor';
+import { editor } from './editor';
 import { expect, inLocale, LOCALES, openPage, test } from './portal';
 
 const NOTICE = 'api::notice.notice';
@@ -23,16 +23,16 @@ test.describe('a notice', () => {
     page,
     complaints,
   }) => {
-    const editor = await signIn(page.request);
+    const desk = editor(page.request);
     const { data: organs } = await (await page.request.get('/api/organs?filters[code][$eq]=yuanling-zjj')).json();
-    documentId = await editor.publish(NOTICE, {
+    documentId = await desk.publish(NOTICE, {
       title: '关于测试门户页面的公告',
       kind: 'announcement',
       origin: 'own',
       madeOn: '2026-01-05',
       body: BODY,
       organ: { connect: [{ documentId: organs[0].documentId }], disconnect: [] },
-      attachments: [await editor.upload('附件.txt', 'text/plain', TEXT)],
+      attachments: [await desk.upload('附件.txt', 'text/plain', TEXT)],
     });
 
     await openPage(page, `/r/${documentId}`);
@@ -45,7 +45,7 @@ test.describe('a notice', () => {
   });
 
   test('that was taken down keeps its page with the reason and without its text', async ({ page, complaints }) => {
-    await (await signIn(page.request)).unpublish(NOTICE, documentId);
+    await editor(page.request).unpublish(NOTICE, documentId);
     for (const locale of LOCALES) {
       const answer = await openPage(page, inLocale(`/r/${documentId}`, locale));
       expect(answer?.status()).toBe(200);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ADMINISTRATOR } from './first-administrator';
-import { signIn } from './editor';
+import { enter as comeIn, photographing } from './desk';
+import type { Language } from './desk';
+import { editor } from './editor';
 
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 const LANGUAGES = ['zh-Hans', 'en'] as const;
 
 const WORDS = {
@@ -15,35 +15,12 @@ const WORDS = {
   },
 } as const;
 
-let token: string;
-
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const desk = await playwright.request.newContext({ baseURL });
-  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
-  ({
-    data: { token },
-  } = (await answer.json()) as { data: { token: string } });
-  await desk.dispose();
-});
-
-const enter = async (page: Page, language: keyof typeof WORDS) => {
-  await page.addInitScript(
-    (items) => {
-      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
-    },
-    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
-  );
-  await page.goto('/admin/plugins/disclosure');
+const enter = async (page: Page, language: Language) => {
+  await comeIn(page, language, '/admin/plugins/disclosure');
   await expect(page.getByRole('heading', { level: 1, name: WORDS[language].title })).toBeVisible();
 };
 
-const photograph = async (page: Page, name: string) => {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await page.setViewportSize(viewport);
-    await page.screenshot({ path: `test-results/register/${name}.${size}.png` });
-  }
-  await page.setViewportSize(SIZES.wide);
-};
+const { photograph } = photographing('register');
 
 const firstOf = async (page: Page) => {
   const answer = await page.request.get('/api/disclosure/records', {
@@ -98,7 +75,7 @@ test('freezes a year once it is confirmed, and shows what corrects it', async ({
 
   const frozen = { organ: 'yuanling-zjj', year: '2016', measure: 'decided', basis: 'published' };
   const before = await (await request.get('/api/disclosure/counts', { params: frozen })).json();
-  const desk = await signIn(request);
+  const desk = editor(request);
   await desk.add('api::decision-tally.decision-tally', 'yuanling-zjj', { kind: 'permit', dataYear: 2016, quantity: 2 });
 
   await page.reload();

@@ -1,30 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn } from './editor';
-import { ADMINISTRATOR } from './first-administrator';
+import { enter, photographing, SIZES } from './desk';
+import type { Language } from './desk';
+import { editor } from './editor';
 
 /** What an editor sees and does beside the form of a document that was made public. */
 const NOTICE = 'api::notice.notice';
-const SIZES = { wide: { width: 1440, height: 1000 }, narrow: { width: 390, height: 844 } } as const;
 
 const WORDS = {
   'zh-Hans': { panel: '公开台账', state: '公开中', counted: '主动公开', withdraw: '撤下', reason: '已被新文件取代' },
   en: { panel: 'Register', state: 'Public', counted: 'Disclosed', withdraw: 'Withdraw', reason: 'superseded' },
 } as const;
 
-let token: string;
-
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const desk = await playwright.request.newContext({ baseURL });
-  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
-  ({
-    data: { token },
-  } = (await answer.json()) as { data: { token: string } });
-  await desk.dispose();
-});
-
 const published = async (page: Page) => {
   const { data: organs } = await (await page.request.get('/api/organs?filters[code][$eq]=yuanling-zjj')).json();
-  return (await signIn(page.request)).publish(NOTICE, {
+  return editor(page.request).publish(NOTICE, {
     title: `关于举办培训班的通知（${String(Date.now())}）`,
     kind: 'circular',
     origin: 'own',
@@ -33,23 +22,14 @@ const published = async (page: Page) => {
   });
 };
 
-const open = async (page: Page, documentId: string, language: string) => {
-  await page.addInitScript(
-    (items) => {
-      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
-    },
-    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
+const open = (page: Page, documentId: string, language: Language) =>
+  enter(
+    page,
+    language,
+    `/admin/content-manager/collection-types/${NOTICE}/${documentId}?plugins[i18n][locale]=zh-Hans`,
   );
-  await page.goto(`/admin/content-manager/collection-types/${NOTICE}/${documentId}?plugins[i18n][locale]=zh-Hans`);
-};
 
-const photograph = async (page: Page, name: string) => {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await page.setViewportSize(viewport);
-    await page.screenshot({ path: `test-results/panel/${name}.${size}.png`, fullPage: true });
-  }
-  await page.setViewportSize(SIZES.wide);
-};
+const { photograph, snap } = photographing('panel');
 
 for (const language of ['zh-Hans', 'en'] as const) {
   test(`tells where a notice stands, and takes it down for a reason, in ${language}`, async ({ page }) => {
@@ -70,7 +50,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
     await dialog.getByRole('combobox').click();
     await page.getByRole('option', { name: words.reason, exact: true }).click();
     await dialog.getByRole('textbox').fill('已由新通知取代');
-    await photograph(page, `dialog.${language}`);
+    await snap(page, `dialog.${language}`);
     await dialog.getByRole('button', { name: words.withdraw, exact: true }).click();
 
     await expect(dialog).toHaveCount(0);
@@ -91,7 +71,7 @@ test('seals only once it is confirmed, and the public page says no word', async 
   await dialog.getByRole('textbox').fill('当事人申请');
   await expect(dialog.getByRole('button', { name: '封存', exact: true })).toBeDisabled();
   await dialog.getByRole('checkbox').click();
-  await photograph(page, 'seal.zh-Hans');
+  await snap(page, 'seal.zh-Hans');
   await dialog.getByRole('button', { name: '封存', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await photograph(page, 'sealed.zh-Hans');

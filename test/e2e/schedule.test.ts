@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { ADMINISTRATOR } from './first-administrator';
+import { authorization, enter, photographing, SIZES } from './desk';
 
 const NOTICE = 'api::notice.notice';
 const ZH = 'plugins[i18n][locale]=zh-Hans';
-const SIZES = { wide: { width: 1440, height: 1000 }, narrow: { width: 390, height: 844 } } as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 const WORDS = {
@@ -17,32 +16,9 @@ const WORDS = {
     reason: 'The draft was changed after it was scheduled',
   },
 } as const;
-type Language = keyof typeof WORDS;
-
-/** The refresh token of a session is good for one use, so all tests here share one access token. */
-let token: string;
-
-test.beforeAll(async ({ playwright, baseURL }) => {
-  const desk = await playwright.request.newContext({ baseURL });
-  const answer = await desk.post('/admin/login', { data: ADMINISTRATOR });
-  ({
-    data: { token },
-  } = (await answer.json()) as { data: { token: string } });
-  await desk.dispose();
-});
-
-const enter = async (page: Page, language: Language, path: string) => {
-  await page.addInitScript(
-    (items) => {
-      for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
-    },
-    { jwtToken: JSON.stringify(token), isLoggedIn: 'true', 'strapi-admin-language': language },
-  );
-  await page.goto(path);
-};
 
 const send = async (request: APIRequestContext, method: string, path: string, data?: object) => {
-  const answer = await request.fetch(path, { method, data, headers: { Authorization: `Bearer ${token}` } });
+  const answer = await request.fetch(path, { method, data, headers: authorization() });
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
   return (await answer.json()).data;
 };
@@ -76,13 +52,7 @@ const editPage = (documentId: string) => `/admin/content-manager/collection-type
 const inPanel = (page: Page, title: string) =>
   page.locator('aside').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-const photograph = async (page: Page, name: string) => {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await page.setViewportSize(viewport);
-    await page.screenshot({ path: `test-results/schedule/${name}.${size}.png`, fullPage: true });
-  }
-  await page.setViewportSize(SIZES.wide);
-};
+const { photograph, snap } = photographing('schedule');
 
 const complaintsOf = async (page: Page, part: string) => {
   const { violations } = await new AxeBuilder({ page }).include(part).withTags(RULES).analyze();
@@ -108,7 +78,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
     const form = page.getByRole('dialog');
     await form.locator('input[type=datetime-local]').fill(clockIn(12_000));
     await expect(form.getByText(/UTC/)).toBeVisible();
-    await photograph(page, `form.${language}`);
+    await snap(page, `form.${language}`);
     expect(await complaintsOf(page, '[role=dialog]')).toEqual([]);
     await form.locator('button[type=submit]').click();
     await expect(form).toBeHidden();
@@ -131,6 +101,7 @@ for (const language of ['zh-Hans', 'en'] as const) {
 
     const row = page.getByRole('row').filter({ hasText: title });
     await expect(row.getByText(words.reason)).toBeVisible();
+    await page.mouse.move(0, 0);
     await photograph(page, `list.${language}`);
     expect(await complaintsOf(page, 'main')).toEqual([]);
 
@@ -158,7 +129,7 @@ test('a notice that lacks something says what, in the panel and when it is sched
   await form.locator('input[type=datetime-local]').fill('2099-01-31T09:00');
   await form.locator('button[type=submit]').click();
   await expect(form.getByRole('alert').getByText('“类别”为必填项')).toBeVisible();
-  await photograph(page, 'refused');
+  await snap(page, 'refused');
 });
 
 test('chosen rows are moved together, and documents chosen in the content manager are scheduled together', async ({

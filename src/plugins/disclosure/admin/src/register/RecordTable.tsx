@@ -48,7 +48,7 @@ export const RecordTable = ({ rows, onShow }: RecordTableProps) => {
             </Td>
             <Td>
               <Status size="S" variant={VARIANTS[row.state]}>
-                <Typography variant="pi" fontWeight="bold">
+                <Typography variant="pi" fontWeight="bold" textColor="neutral800">
                   {say(`state.${row.state}`)}
                 </Typography>
               </Status>

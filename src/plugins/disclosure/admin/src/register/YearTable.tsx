@@ -66,7 +66,7 @@ const Frozen = ({ year, frozen, onFreeze }: Year & { readonly onFreeze: ((year: 
     return (
       <>
         <Status size="S" variant="success">
-          <Typography variant="pi" fontWeight="bold">
+          <Typography variant="pi" fontWeight="bold" textColor="neutral800">
             {say('isFrozen')}
           </Typography>
         </Status>

@@ -32,6 +32,8 @@ export const DueFields = ({ value, usualZone, onChange }: DueFieldsProps) => {
         <Field.Label>{say('form.timeZone')}</Field.Label>
         <Combobox
           value={value.timeZone}
+          defaultTextValue={zone(value.timeZone)}
+          placeholder={say('form.timeZone')}
           autocomplete={{ type: 'list', filter: 'contains' }}
           onChange={(timeZone?: string) => onChange({ ...value, timeZone: timeZone ?? usualZone })}
         >

@@ -15,9 +15,10 @@ const VARIANTS: Readonly<Record<Action['state'], Variant>> = {
   needs_review: 'warning',
 };
 
+/** Its words are dark: the design system's own orange is too pale to read. */
 export const StateBadge = ({ state }: Pick<Action, 'state'>) => (
   <Status variant={VARIANTS[state]} size="S">
-    <Typography tag="span" variant="pi" fontWeight="semiBold">
+    <Typography tag="span" variant="pi" fontWeight="semiBold" textColor="neutral800">
       {useWords().state(state)}
     </Typography>
   </Status>
