@@ -59,6 +59,9 @@ const complaintsOf = async (page: Page, part: string) => {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 };
 
+/** Strapi shows its bulk actions when the browser is idle, which one without a screen is only after a frame. */
+const nextFrame = (page: Page) => page.evaluate(() => new Promise(requestAnimationFrame));
+
 /** A time in the legal zone as the form takes it. */
 const clockIn = (milliseconds: number) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' })
@@ -146,7 +149,9 @@ test('chosen rows are moved together, and documents chosen in the content manage
 
   await page.goto(`/admin/content-manager/collection-types/${NOTICE}?${ZH}&sort=id:DESC`);
   await page.getByRole('row').nth(1).getByRole('checkbox').click();
-  await page.getByRole('button', { name: '定时公开' }).click();
+  const button = page.getByRole('button', { name: '定时公开' });
+  await expect.poll(async () => (await nextFrame(page), button.isVisible())).toBe(true);
+  await button.click();
   await expect(page.getByRole('dialog').locator('input[type=datetime-local]')).toBeVisible();
   await photograph(page, 'bulk');
 });

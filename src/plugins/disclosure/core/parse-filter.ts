@@ -46,6 +46,13 @@ function parseTopics(parameters: Parameters, topics: readonly Code[]): string[] 
   );
 }
 
+const kindsMeant = (types: Vocabulary['types'], kind: string): readonly string[] =>
+  types.find(({ name }) => name === kind)?.kinds ?? [kind];
+
+/** All the kinds that a question names, covered by its measure or not; `undefined` where it names none. */
+export const kindsNamed = (parameters: Parameters, { types }: Vocabulary): string[] | undefined =>
+  partsOf(parameters, 'kind')?.flatMap((kind) => kindsMeant(types, kind));
+
 /** A bare type takes those of its kinds that the measure covers; a kind it does not cover is refused. */
 function parseKinds(parameters: Parameters, { types }: Vocabulary, measure: Measure): string[] {
   const covered = kindsCovered(types, measure);
@@ -55,8 +62,7 @@ function parseKinds(parameters: Parameters, { types }: Vocabulary, measure: Meas
   const known = [...types.flatMap(({ name, kinds }) => [name, ...kinds]), FEE_INCOME];
   const kinds = asked.flatMap((kind) => {
     if (!known.includes(kind)) throw new ParameterError('kind', kind, [...new Set(known)], `There is no kind ${kind}`);
-    const meant = types.find(({ name }) => name === kind)?.kinds ?? [kind];
-    const counted = meant.filter((name) => covered.includes(name));
+    const counted = kindsMeant(types, kind).filter((name) => covered.includes(name));
     if (counted.length === 0) {
       const message = `measure ${measure} does not cover kind ${kind}`;
       throw new ParameterError('kind', textOf(parameters, 'kind') ?? kind, covered, message);

@@ -217,3 +217,25 @@ export interface NewAct {
   /** Of `correct`: the right day. */
   readonly disclosedOn?: string;
 }
+
+/** `/explain`: included and excluded together are all that the kinds asked about hold in the register. */
+export interface Explanation {
+  /** The figure, in the unit of its measure. */
+  readonly value: number;
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly included: {
+    readonly count: number;
+    readonly value: number;
+    /** What numbers without documents add to the figure. */
+    readonly tallied: number;
+    /** The latest of them. */
+    readonly records: readonly RecordCard[];
+  };
+  readonly excluded: readonly {
+    readonly reason: string;
+    readonly label: string;
+    readonly count: number;
+    readonly records: readonly RecordCard[];
+  }[];
+}

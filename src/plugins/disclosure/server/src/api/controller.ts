@@ -7,6 +7,7 @@ import { sendCacheable } from './caching';
 import { answeringConflicts, ConflictError } from './conflict';
 import { correctionsAnswer } from './corrections-answer';
 import { countsAnswer } from './counts-answer';
+import { explainAnswer } from './explain-answer';
 import { headAnswer } from './head-answer';
 import type { Reading } from './reading';
 import { startReading } from './reading';
@@ -65,6 +66,7 @@ export const createController = ({ strapi }: { strapi: Core.Strapi }) => {
     record: answering((reading, parameters, { params }) =>
       recordAnswer(reading, String(params.documentId), parameters),
     ),
+    explain: answering(explainAnswer),
     corrections: answering(correctionsAnswer),
     vocabulary: answering(vocabularyAnswer),
     head: answering(headAnswer),

@@ -72,6 +72,7 @@ export const routes = [
     { params: { documentId: z.string().describe('The documentId of a record.') }, query: query('locale') },
     answers.record,
   ),
+  get('/explain', 'explain', { query: query('measure', ...TIMES, ...FILTERS, 'limit', 'locale') }, answers.explain),
   get('/corrections', 'corrections', { query: query(...CORRECTIONS) }, answers.corrections),
   get('/vocabulary', 'vocabulary', { query: query('locale') }, answers.vocabulary),
   get('/events/head', 'head', { query: query('locale') }, answers.head),

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { EXCLUSIONS } from '../../../core/explain/exclusions';
 import { ROLES } from '../../../core/freeze/roles';
 
 const text = z.string().nullable();
@@ -154,6 +155,24 @@ export const records = z.object({
 
 export const record = z.object({ data: detail, meta });
 
+export const explain = z.object({
+  data: z.object({
+    value: z.number().describe('The figure of /counts'),
+    rule: z.string().describe('What the measure counts, in words'),
+    ruleVersion: z.number().describe('Grows when the rule changes'),
+    included: z.object({
+      count: z.number(),
+      value: z.number().describe('What these records add, in the unit of the measure'),
+      tallied: z.number().describe('What numbers without documents add'),
+      records: z.array(card),
+    }),
+    excluded: z.array(
+      z.object({ reason: z.enum(EXCLUSIONS), label: z.string(), count: z.number(), records: z.array(card) }),
+    ),
+  }),
+  meta: meta.extend({ measure: z.string(), unit: z.enum(['record', 'decision', 'yuan']) }),
+});
+
 export const vocabulary = z.object({
   data: z.object({
     kinds: z.array(code.extend({ catalogue: z.boolean() })),
@@ -166,6 +185,7 @@ export const vocabulary = z.object({
     columns: z.array(code),
     statutoryItems: z.array(code),
     channels: z.array(code),
+    exclusions: z.array(code),
     organs: z.array(code),
     limits: z.array(
       z.object({

@@ -1,3 +1,4 @@
+import { EXCLUSION_WORDS, EXCLUSIONS } from '../../../core/explain/exclusions';
 import { wordIn } from '../../../core/locales';
 import { kindsCovered, MEASURES, RULES } from '../../../core/measures';
 import { assertKnown } from '../../../core/parameters';
@@ -56,6 +57,7 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
       columns: listed(lists.columns),
       statutoryItems: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
       channels: worded(CHANNELS, CHANNEL_WORDS),
+      exclusions: worded(EXCLUSIONS, EXCLUSION_WORDS),
       organs: listed(lists.organs),
       limits: limitsIn(register.settings, reader.locale),
     },

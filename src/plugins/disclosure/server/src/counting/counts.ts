@@ -4,7 +4,6 @@ import { answeringFilter } from '../../../core/answerable';
 import type { Figure } from '../../../core/figures';
 import { addUp, overlaps, totalOf } from '../../../core/figures';
 import { RULES } from '../../../core/measures';
-import { toYuan } from '../../../core/money';
 import { answerableOn } from '../../../core/organs';
 import type { Organ } from '../../../core/organs';
 import type { CountQuery, Dimension } from '../../../core/query';
@@ -15,7 +14,8 @@ import { grouped } from './dimensions';
 import { momentsOf } from './moments';
 import type { Moment } from './moments';
 import { talliesFor } from './numbers';
-import { dayColumn, population, valueOf } from './population';
+import { dayColumn, inUnit, valueOf } from './asked';
+import { population } from './population';
 
 /** What counting needs besides the question. */
 export interface Register {
@@ -38,16 +38,15 @@ const isTime = (dimension: Dimension) => dimension === 'year' || dimension === '
 
 /** Answers `query` from the records and the tables of numbers. */
 export async function count(register: Register, query: CountQuery): Promise<Counted> {
-  const { nature, unit } = RULES[query.measure];
+  const { nature } = RULES[query.measure];
   const figures = addUp(await figuresOf(register, query, query.groupBy), query.groupBy);
   const overlapping = query.groupBy.some(overlaps);
   const apart = nature !== 'flow' && query.groupBy.some(isTime);
   const total = overlapping || apart ? await totalFor(register, query) : totalOf(figures);
-  const inUnit = (value: number) => (unit === 'yuan' ? toYuan(value) : value);
 
   return {
-    figures: figures.map(({ keys, value }) => ({ keys, value: inUnit(value) })),
-    total: inUnit(total),
+    figures: figures.map(({ keys, value }) => ({ keys, value: inUnit(query.measure, value) })),
+    total: inUnit(query.measure, total),
     additive: !overlapping && (!apart || totalOf(figures) === total),
   };
 }

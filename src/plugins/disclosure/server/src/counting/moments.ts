@@ -5,7 +5,7 @@ import type { CountQuery, Dimension } from '../../../core/query';
 import { buckets } from '../../../core/span';
 import type { Span } from '../../../core/span';
 import { TABLES } from '../tables/names';
-import type { When } from './population';
+import type { When } from './asked';
 
 /** A time to count at, and the time keys its rows get. */
 export interface Moment {

@@ -2,15 +2,16 @@ import type { Knex } from 'knex';
 import { answeringFilter } from '../../../core/answerable';
 import { settled } from '../../../core/freeze/frozen-figure';
 import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
-import { dayOf, FEE_INCOME, kindsCovered, MEASURES, RULES } from '../../../core/measures';
+import { FEE_INCOME, kindsCovered, MEASURES, RULES } from '../../../core/measures';
 import type { Measure } from '../../../core/measures';
 import { answerableOn } from '../../../core/organs';
 import { lastDayOf } from '../../../core/plain-date';
 import type { RecordFilter } from '../../../core/query';
 import { buckets, yearSpan } from '../../../core/span';
+import { dayColumn, valueOf } from '../counting/asked';
+import type { When } from '../counting/asked';
 import type { Register } from '../counting/counts';
-import { DAY_COLUMNS, population, valueOf } from '../counting/population';
-import type { When } from '../counting/population';
+import { population } from '../counting/population';
 import { TABLES } from '../tables/names';
 import { codesOf } from './stored-figures';
 
@@ -44,7 +45,7 @@ const held = (db: Knex, table: string, column: string) =>
 
 /** Rows of one measure at one time, by every dimension at once; `months`: a flow's own. */
 async function rowsOf({ db, types }: Register, { measure, filter, when }: Asked, of: Of): Promise<FoundRow[]> {
-  const day = DAY_COLUMNS[dayOf(types, measure, filter.kinds[0])];
+  const day = dayColumn({ types, measure, filter });
   const month = RULES[measure].nature === 'flow' ? `substr(${day}, 1, 7)` : 'null';
   const records = population(db, { types, measure, filter, when }).select(
     { organ: 'r.organ_code', kind: 'r.kind', topic: 'r.topic_code', item: 'r.statutory_item' },

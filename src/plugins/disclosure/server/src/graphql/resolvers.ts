@@ -4,6 +4,7 @@ import type { Parameters } from '../../../core/parameters';
 import { originOf, refusing } from '../api/controller';
 import { correctionsAnswer } from '../api/corrections-answer';
 import { countsAnswer } from '../api/counts-answer';
+import { explainAnswer } from '../api/explain-answer';
 import type { Reading } from '../api/reading';
 import { startReading } from '../api/reading';
 import { recordAnswer, recordsAnswer } from '../api/records-answer';
@@ -47,6 +48,7 @@ export function createResolvers(strapi: Core.Strapi) {
     ),
     disclosureCounts: answering((reading, args) => countsAnswer(reading, toParameters(args))),
     disclosureCorrections: answering((reading, args) => correctionsAnswer(reading, toParameters(args))),
+    disclosureExplain: answering((reading, args) => explainAnswer(reading, toParameters(args))),
     disclosureRecords: answering((reading, args) => recordsAnswer(reading, toParameters(args))),
     disclosureRecord: answering(async (reading, { documentId, ...args }) =>
       toRecord((await recordAnswer(reading, String(documentId), toParameters(args))).data),

@@ -188,6 +188,39 @@ export const typeDefs = /* GraphQL */ `
     meta: DisclosureRecordsMeta!
   }
 
+  type DisclosureIncluded {
+    count: Int!
+    value: Float!
+    tallied: Float!
+    records: [DisclosureCard!]!
+  }
+
+  type DisclosureExcluded {
+    reason: String!
+    label: String!
+    count: Int!
+    records: [DisclosureCard!]!
+  }
+
+  type DisclosureExplanation {
+    value: Float!
+    rule: String!
+    ruleVersion: Int!
+    included: DisclosureIncluded!
+    excluded: [DisclosureExcluded!]!
+  }
+
+  type DisclosureExplainMeta {
+    ${META}
+    measure: String!
+    unit: String!
+  }
+
+  type DisclosureExplain {
+    data: DisclosureExplanation!
+    meta: DisclosureExplainMeta!
+  }
+
   type DisclosureAttachment {
     name: String!
     url: String!
@@ -224,6 +257,7 @@ export const typeDefs = /* GraphQL */ `
     disclosureCounts(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, groupBy: [String!], basis: String, locale: String): DisclosureCounts
     disclosureCorrections(organ: [String!], year: [Int!], limit: Int, cursor: String, locale: String): DisclosureCorrections
     disclosureRecords(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, ${ARGUMENTS.listing}, locale: String): DisclosureRecords
+    disclosureExplain(measure: String, ${ARGUMENTS.time}, ${ARGUMENTS.filter}, limit: Int, locale: String): DisclosureExplain
     disclosureRecord(documentId: String!, locale: String): DisclosureRecord
   }
 `;

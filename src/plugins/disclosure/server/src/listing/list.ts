@@ -1,14 +1,10 @@
-import { answeringFilter } from '../../../core/answerable';
-import { totalOf } from '../../../core/figures';
 import type { ListingRequest } from '../../../core/listing';
-import { RULES } from '../../../core/measures';
-import { toYuan } from '../../../core/money';
 import type { CountQuery } from '../../../core/query';
-import { tallied } from '../../../core/tallies';
 import type { RecordCard } from '../../../shared/contracts';
 import type { Register } from '../counting/counts';
-import { talliesFor } from '../counting/numbers';
-import { population, valueOf } from '../counting/population';
+import { totalOfTallies } from '../counting/numbers-total';
+import { inUnit, valueOf } from '../counting/asked';
+import { askedBy, population } from '../counting/population';
 import type { Reader } from './cards';
 import { toCards } from './cards';
 import { pageOf } from './page';
@@ -31,7 +27,7 @@ export async function list(
   query: CountQuery,
   request: ListingRequest,
 ): Promise<RecordList> {
-  const all = behind(register, query);
+  const all = population(register.db, askedBy(register, query));
   const listed = request.state === 'public' ? all.clone().where('r.state', 'public') : all.clone();
   const found = searching(listed, register.db, request.words);
   const page = await pageOf(found.clone(), request);
@@ -41,8 +37,8 @@ export async function list(
 
   return {
     cards: await toCards(page.rows, reader),
-    total: inUnit(query, total),
-    notPublic: inUnit(query, rest.value + tallies),
+    total: inUnit(query.measure, total),
+    notPublic: inUnit(query.measure, rest.value + tallies),
     records,
     nextCursor: page.nextCursor,
     prevCursor: page.prevCursor,
@@ -50,13 +46,6 @@ export async function list(
 }
 
 const NOTHING = { value: 0 };
-
-function behind({ db, types, organs }: Register, { measure, filter, time }: CountQuery) {
-  const day = 'days' in time ? time.days[0] : undefined;
-  const when = day === undefined ? { spans: 'spans' in time ? time.spans : [] } : { day };
-  const asked = measure === 'inForce' && day !== undefined ? answeringFilter(filter, organs, day) : filter;
-  return population(db, { types, measure, filter: asked, when });
-}
 
 interface Summed {
   readonly value: number | string | null;
@@ -69,11 +58,3 @@ async function summed({ db }: Register, { measure }: CountQuery, records: Return
     .select<Summed[]>(db.raw(`sum(${valueOf(measure)}) as value`), db.raw('count(*) as records'));
   return { value: Number(row?.value ?? 0), records: Number(row?.records ?? 0) };
 }
-
-/** Numbers without documents, which no list can show. */
-async function totalOfTallies(register: Register, { measure, filter, time }: CountQuery): Promise<number> {
-  if (!('spans' in time)) return 0;
-  return totalOf(tallied(await talliesFor(measure, register), { filter, spans: time.spans, groupBy: [] }));
-}
-
-const inUnit = ({ measure }: CountQuery, value: number) => (RULES[measure].unit === 'yuan' ? toYuan(value) : value);

@@ -1,5 +1,5 @@
 import { useRBAC, useTable } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { PERMISSIONS } from '../permissions';
 import { useWords } from '../words/use-words';
 import { SetForDocuments } from './SetForDocuments';
@@ -22,27 +22,24 @@ export const ScheduleDocuments = ({ model, documents }: BulkProps) => {
   const { say } = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS.create);
   const selectRow = useTable('ScheduleDocuments', (table) => table.selectRow);
+  const locale = documents[0]?.locale ?? null;
 
-  // The content manager compares descriptions and waits until they stay the same: this function must, whatever is chosen.
-  const chosen = useRef({ model, documents, selectRow });
-  useEffect(() => {
-    chosen.current = { model, documents, selectRow };
-  });
-  const content = useCallback(({ onClose }: ContentProps) => {
-    const { current } = chosen;
-    return (
+  // The content manager compares descriptions, and would render one with a new function for ever.
+  const content = useCallback(
+    ({ onClose }: ContentProps) => (
       <SetForDocuments
-        contentType={current.model}
-        documentIds={current.documents.map(({ documentId }) => documentId)}
-        locale={current.documents[0]?.locale ?? null}
+        contentType={model}
+        documentIds={documents.map(({ documentId }) => documentId)}
+        locale={locale}
         onClose={onClose}
         onDone={() => {
           onClose();
-          current.selectRow([]);
+          selectRow([]);
         }}
       />
-    );
-  }, []);
+    ),
+    [model, documents, locale, selectRow],
+  );
 
   const hasDrafts = documents.every(({ status }) => status !== undefined);
   if (allowedActions.canCreate !== true || !hasDrafts || documents.length === 0) return null;
