@@ -11,7 +11,7 @@ export default async function firstAdministrator(config: FullConfig) {
   mkdirSync(path.dirname(ADMIN_STATE), { recursive: true });
   const visitor = await request.newContext({ baseURL });
   const answer = await visitor.post('/admin/register-admin', {
-    data: { firstname: '张', lastname: '三', ...ADMINISTRATOR },
+    data: { firstname: '三', lastname: '张', ...ADMINISTRATOR },
   });
   if (!answer.ok()) throw new Error(`No first administrator: ${String(answer.status())} ${await answer.text()}`);
   const { data } = (await answer.json()) as { data: { accessToken: string } };

@@ -6,12 +6,21 @@ import { editor } from './editor';
 const LANGUAGES = ['zh-Hans', 'en'] as const;
 
 const WORDS = {
-  'zh-Hans': { title: '公开台账', years: '年度', verification: '核验', search: '按索引号、文号或名称查找' },
+  'zh-Hans': {
+    title: '公开台账',
+    years: '年度',
+    verification: '核验',
+    search: '按索引号、文号或名称查找',
+    verify: '立即核验',
+    inOrder: '台账与内容、操作留痕一致',
+  },
   en: {
     title: 'Register',
     years: 'Years',
     verification: 'Verification',
     search: 'Find by index number, document number or title',
+    verify: 'Verify now',
+    inOrder: 'The register agrees with content and event log',
   },
 } as const;
 
@@ -37,7 +46,7 @@ const choose = async (page: Page, list: string, option: string) => {
 
 for (const language of LANGUAGES) {
   test(`finds a record and says where it counts, in ${language}`, async ({ page }) => {
-    const { title, years, verification, search } = WORDS[language];
+    const { title, years, verification, search, verify, inOrder } = WORDS[language];
     const known = await firstOf(page);
     await enter(page, language);
     await expect(page.getByRole('link', { name: title })).toBeVisible();
@@ -49,13 +58,30 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('row', { name: known.indexNumber })).toContainText('2016');
     await photograph(page, `records.${language}`);
 
-    for (const tab of [years, verification]) {
-      await page.getByRole('tab', { name: tab }).click();
-      await expect(page.getByRole('tabpanel', { name: tab })).not.toBeEmpty();
-      await photograph(page, `${tab === years ? 'years' : 'verification'}.${language}`);
-    }
+    await page.getByRole('tab', { name: years }).click();
+    await expect(page.getByRole('row', { name: /^2016/ })).toBeVisible();
+    await photograph(page, `years.${language}`);
+
+    await page.getByRole('tab', { name: verification }).click();
+    await page.getByRole('button', { name: verify }).click();
+    await expect(page.getByRole('heading', { name: inOrder })).toBeVisible();
+    await photograph(page, `verification.${language}`);
   });
 }
+
+test('says why a figure is what it is', async ({ page }) => {
+  const { organ } = await firstOf(page);
+  await enter(page, 'zh-Hans');
+  await page.getByRole('tab', { name: '年度' }).click();
+  await choose(page, '机关', organ.name);
+  await page.getByRole('button', { name: /^2016年主动公开\d+件/ }).click();
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: /^计入：\d+件$/ })).toBeVisible();
+  await expect(dialog).toContainText('首次公开');
+  await expect(dialog.getByRole('heading', { name: /^不计入：属于其他机关：\d+件$/ })).toBeVisible();
+  await photograph(page, 'explain.zh-Hans');
+});
 
 test('freezes a year once it is confirmed, and shows what corrects it', async ({ page, request }) => {
   const { organ } = await firstOf(page);

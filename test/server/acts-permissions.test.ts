@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { createApiToken } from './accounts';
+import { createAdminWith, createApiToken } from './accounts';
 import { ask } from './acts';
 import { startApp, type TestApp } from './app';
 import { createOrgan, publishNew } from './documents';
@@ -10,26 +9,11 @@ const RIGHTS = ['read', 'withdraw', 'seal', 'void', 'restore', 'correct'] as con
 let app: TestApp;
 let documentId: string;
 
-interface Roles {
-  create(role: object): Promise<{ id: number }>;
-  assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
-}
-interface Users {
-  create(user: object): Promise<unknown>;
-}
-
-/** The JWT of a new user who has these rights and no other. */
-async function somebodyWith(rights: readonly string[]): Promise<string> {
-  const roles = app.strapi.service('admin::role') as unknown as Roles;
-  const users = app.strapi.service('admin::user') as unknown as Users;
-  const { id } = await roles.create({ name: randomUUID(), description: '' });
-  const permissions = rights.map((right) => ({ action: `plugin::disclosure.record.${right}`, subject: null }));
-  await roles.assignPermissions(id, permissions);
-  const [email, password] = [`${randomUUID()}@example.org`, `Aa1-${randomUUID()}`];
-  await users.create({ firstname: 'A', lastname: 'B', email, password, isActive: true, roles: [id] });
-  const { body } = await app.request.post('/admin/login').send({ email, password }).expect(200);
-  return body.data.accessToken;
-}
+const somebodyWith = (rights: readonly string[]) =>
+  createAdminWith(
+    app,
+    rights.map((right) => `plugin::disclosure.record.${right}`),
+  );
 
 const ACTS = [
   { right: 'withdraw', asked: { act: 'withdraw', reasonCode: 'error' } },

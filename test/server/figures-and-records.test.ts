@@ -36,6 +36,13 @@ const meta = async (path: string) => {
   return body.meta;
 };
 
+/** Records of a kind in the register, in whatever state; of all kinds where none is named. */
+async function held(kind: string | null): Promise<number> {
+  const records = app.strapi.db.connection('disclosure_records');
+  const [row] = await (kind === null ? records : records.where({ kind })).count({ count: '*' });
+  return Number(row?.count);
+}
+
 beforeAll(async () => {
   app = await startApp({ env: { GONGKAI_DEMO: 'true' } });
   const [first, second] = await documents(app.strapi, 'decision').findMany({ status: 'published', limit: 2 });
@@ -53,6 +60,23 @@ it.each(FILTERS)('the records behind each measure, and those not public, make th
     expect({ question, sum: Math.round((total + notPublic) * 100) / 100 }).toEqual({ question, sum: figure });
   }
 });
+
+it.each(['', 'organ=yuanling-zjj&topic=10', 'column=none&channel=website'])(
+  'what counts and what is left out make all that the kinds hold: %s',
+  async (filter) => {
+    for (const question of questions) {
+      const { body } = await app.request.get(`/api/disclosure/explain?${question}&${filter}&limit=1`);
+      const { value, included, excluded } = body.data;
+      const parts = [included, ...excluded].map(({ count }) => count as number);
+      const kind = new URLSearchParams(question).get('kind');
+      expect({ question, value, held: parts.reduce((sum, count) => sum + count, 0) }).toEqual({
+        question,
+        value: (await meta(`/counts?${question}&${filter}`)).total,
+        held: await held(kind),
+      });
+    }
+  },
+);
 
 it.each(['-disclosedAt', 'disclosedAt', '-madeOn', 'madeOn', 'indexNumber'])(
   'pages through all records once, there and back: %s',

@@ -31,6 +31,7 @@ it('describes every route of register and schedule, with its parameters, in the 
     '/disclosure/counts',
     '/disclosure/records',
     '/disclosure/records/{documentId}',
+    '/disclosure/explain',
     '/disclosure/corrections',
     '/disclosure/vocabulary',
     '/disclosure/events/head',

@@ -239,3 +239,20 @@ export interface Explanation {
     readonly records: readonly RecordCard[];
   }[];
 }
+
+/** Documents that were never public, as the admin sees them beside an explanation. */
+export interface DraftsLeftOut {
+  readonly count: number;
+  /** Those that the reader may see. */
+  readonly documents: readonly {
+    readonly documentId: string;
+    readonly contentType: string;
+    readonly kind: string;
+    readonly title: string | null;
+  }[];
+}
+
+/** `GET /disclosure/explain`, for the admin. */
+export interface AdminExplanation extends Explanation {
+  readonly drafts: DraftsLeftOut;
+}

@@ -1,4 +1,7 @@
 import type { Language } from '../catalogue/language';
+import { wordIn } from '../locales';
+import { REASON_WORDS } from '../reasons';
+import type { ReasonCode } from '../reasons';
 import type { Words } from '../words';
 import { LONGEST_REASON } from './act';
 import type { Refusal, RefusalCode } from './refusal';
@@ -13,6 +16,10 @@ const FIELDS: Readonly<Record<string, Words>> = {
   documentId: { 'zh-Hans': '文件编号', en: 'documentId' },
 };
 
+/** Classes of reason as people call them. */
+const reasonsIn = (codes: string, language: Language): string[] =>
+  codes.split(', ').map((code) => wordIn(REASON_WORDS[code as ReasonCode], language, code));
+
 /** What is said about each refusal: the field comes before it. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   no_record: () => ({ 'zh-Hans': '台账中没有这个条目，该文件尚未公开', en: 'no such record: it was never public' }),
@@ -21,7 +28,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     en: `there is no such field; there are ${accepts}`,
   }),
   unknown_act: ({ accepts }) => ({ 'zh-Hans': `应为其中之一：${accepts}`, en: `takes one of ${accepts}` }),
-  reason_code_missing: ({ accepts }) => ({ 'zh-Hans': `必填，可选：${accepts}`, en: `is required: one of ${accepts}` }),
+  reason_code_missing: ({ accepts = '' }) => ({
+    'zh-Hans': `必填，可选：${reasonsIn(accepts, 'zh-Hans').join('、')}`,
+    en: `is required: one of ${reasonsIn(accepts, 'en').join('; ')}`,
+  }),
   reason_code_unfit: ({ value, accepts }) => ({
     'zh-Hans': `此操作不能用“${value}”，可选：${accepts}`,
     en: `cannot be “${value}” for this act; it takes ${accepts}`,

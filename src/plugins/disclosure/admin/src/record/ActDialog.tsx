@@ -33,7 +33,9 @@ export const ActDialog = ({ documentKey, possible, disclosedOn, isGrave, onClose
   const { byField, others } = refusalsOf(error, say('failed'));
 
   const submit = async (event: FormEvent) => {
+    // React hands the event on to the form of the document, which would be saved.
     event.preventDefault();
+    event.stopPropagation();
     const outcome = await perform({ ...documentKey, data: values });
     if ('error' in outcome) return;
     toggleNotification({ type: 'success', message: say(`done.${act}`) });

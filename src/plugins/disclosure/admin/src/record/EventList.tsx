@@ -4,7 +4,6 @@ import { wordIn } from '../../../core/locales';
 import type { ReasonCode } from '../../../core/reasons';
 import { REASON_WORDS } from '../../../core/reasons';
 import type { RecordEvent } from '../../../shared/contracts';
-import { Section } from './Section';
 
 const NAMELESS: readonly string[] = ['system', 'command', 'schedule'];
 
@@ -18,24 +17,22 @@ export const EventList = ({ events }: { events: readonly RecordEvent[] }) => {
     [reasonCode && wordIn(REASON_WORDS[reasonCode as ReasonCode], intl.locale, reasonCode), reason].filter(Boolean);
 
   return (
-    <Section title={say('events')}>
-      <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
-        {events.toReversed().map((event) => (
-          <Box key={event.sequence} tag="li">
-            <Typography tag="p" variant="omega" fontWeight="semiBold">
-              {say(`event.${event.action}`)}
+    <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+      {events.toReversed().map((event) => (
+        <Box key={event.sequence} tag="li">
+          <Typography tag="p" variant="omega" fontWeight="semiBold">
+            {say(`event.${event.action}`)}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {intl.formatDate(event.at, { dateStyle: 'medium', timeStyle: 'short' })} · {actorOf(event)}
+          </Typography>
+          {why(event).length > 0 && (
+            <Typography tag="p" variant="pi" style={{ overflowWrap: 'anywhere' }}>
+              {why(event).join(say('colon'))}
             </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {intl.formatDate(event.at, { dateStyle: 'medium', timeStyle: 'short' })} · {actorOf(event)}
-            </Typography>
-            {why(event).length > 0 && (
-              <Typography tag="p" variant="pi" style={{ overflowWrap: 'anywhere' }}>
-                {why(event).join(say('colon'))}
-              </Typography>
-            )}
-          </Box>
-        ))}
-      </Flex>
-    </Section>
+          )}
+        </Box>
+      ))}
+    </Flex>
   );
 };

@@ -6,6 +6,7 @@ import { useRecordQuery, type DocumentKey } from './api';
 import { CountedList } from './CountedList';
 import { EventList } from './EventList';
 import { RecordFacts } from './RecordFacts';
+import { Section } from './Section';
 
 const statusOf = (error: unknown): number | undefined => (error as { status?: number } | undefined)?.status;
 
@@ -29,7 +30,9 @@ export const RecordContent = (key: DocumentKey) => {
       <RecordFacts record={record} />
       <ActButtons documentKey={key} acts={record.acts} disclosedOn={record.disclosedOn} />
       <CountedList measures={record.counted} />
-      <EventList events={record.events} />
+      <Section title={say('events')}>
+        <EventList events={record.events} />
+      </Section>
     </Flex>
   );
 };

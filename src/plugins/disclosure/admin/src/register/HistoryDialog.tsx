@@ -1,8 +1,8 @@
-import { Box, Flex, LinkButton, Modal, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, Modal, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { RegisterRow } from '../../../shared/contracts';
+import { EventList } from '../record/EventList';
 import { Answered } from './Answered';
-import type { RecordHistory } from './answers';
 import { useRecordHistoryQuery } from './api';
 import { useWords } from './use-words';
 
@@ -25,13 +25,7 @@ export const HistoryDialog = ({ row, onClose }: HistoryDialogProps) => {
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography fontWeight="semiBold">{row.title ?? say('noTitle')}</Typography>
             <Answered asked={asked} failed={say('events.failed')}>
-              {({ events }) => (
-                <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
-                  {events.toReversed().map((event) => (
-                    <Event key={event.sequence} {...event} />
-                  ))}
-                </Flex>
-              )}
+              {({ events }) => <EventList events={events} />}
             </Answered>
           </Flex>
         </Modal.Body>
@@ -48,27 +42,5 @@ export const HistoryDialog = ({ row, onClose }: HistoryDialogProps) => {
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
-  );
-};
-
-const Event = ({ action, at, actor, actorName, reasonCode, reason }: RecordHistory['events'][number]) => {
-  const { say, wordFor, time } = useWords();
-  const [role = ''] = actor.split(':');
-  const who = actorName ?? wordFor(`role.${role}`) ?? actor;
-  const why = [reasonCode === null ? null : (wordFor(`reason.${reasonCode}`) ?? reasonCode), reason].filter(Boolean);
-  return (
-    <Box tag="li">
-      <Typography tag="p" fontWeight="semiBold">
-        {wordFor(`event.${action}`) ?? action}
-      </Typography>
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {time(at)} · {who}
-      </Typography>
-      {why.length > 0 && (
-        <Typography tag="p" variant="pi">
-          {why.join(say('colon'))}
-        </Typography>
-      )}
-    </Box>
   );
 };

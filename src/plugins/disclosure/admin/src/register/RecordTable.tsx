@@ -34,7 +34,7 @@ export const RecordTable = ({ rows, onShow }: RecordTableProps) => {
               <Typography>{row.indexNumber}</Typography>
             </Td>
             <Td>
-              <Box maxWidth="36rem" minWidth="16rem">
+              <Box maxWidth="36rem" minWidth="16rem" style={{ whiteSpace: 'normal' }}>
                 <Typography tag="p" textColor={row.title === null ? 'neutral600' : 'neutral800'}>
                   {row.title ?? say('noTitle')}
                 </Typography>

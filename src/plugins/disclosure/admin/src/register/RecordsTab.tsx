@@ -13,7 +13,7 @@ const ALL = 'all';
 
 /** All records: found by number or title, by state, each with what was done to it. */
 export const RecordsTab = () => {
-  const { say, number, language } = useWords();
+  const { say, language } = useWords();
   const [typed, setTyped] = useState('');
   const [question, setQuestion] = useState<RegisterQuestion>({});
   const [shown, setShown] = useState<RegisterRow>();
@@ -62,7 +62,7 @@ export const RecordsTab = () => {
         {({ data, meta }) => (
           <>
             <Typography textColor="neutral600" aria-live="polite">
-              {say('total', { total: number(meta.total) })}
+              {say('total', { total: meta.total })}
             </Typography>
             {data.length > 0 && <RecordTable rows={data} onShow={setShown} />}
             <Paging meta={meta} onTurn={(cursor) => setQuestion({ ...question, cursor })} />

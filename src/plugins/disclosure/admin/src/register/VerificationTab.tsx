@@ -46,7 +46,7 @@ const Result = ({ verification }: { readonly verification: Verification }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} aria-live="polite">
       <Typography variant="delta" tag="h2" textColor={found > 0 ? 'danger600' : 'neutral800'}>
-        {inOrder ? say('verification.inOrder') : say(`verification.${state}`, { found: number(found) })}
+        {inOrder ? say('verification.inOrder') : say(`verification.${state}`, { found })}
       </Typography>
       <Typography textColor="neutral600">
         {say('verification.when', {

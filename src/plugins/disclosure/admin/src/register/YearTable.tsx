@@ -1,4 +1,4 @@
-import { Button, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Status, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { OrganYears } from '../../../shared/contracts';
 import { useWords } from './use-words';
 
@@ -11,9 +11,10 @@ interface YearTableProps {
   readonly canFreeze: (year: number) => boolean;
   readonly onFreeze: (year: number) => void;
   readonly onCorrections: (year: number) => void;
+  readonly onExplain: (year: number, measure: string) => void;
 }
 
-export const YearTable = ({ years, canFreeze, onFreeze, onCorrections }: YearTableProps) => {
+export const YearTable = ({ years, canFreeze, onFreeze, onCorrections, onExplain }: YearTableProps) => {
   const { say, number } = useWords();
   const headings = ['year', ...FIGURES.map((measure) => `measure.${measure}`), 'frozen', 'corrections'];
   return (
@@ -35,7 +36,16 @@ export const YearTable = ({ years, canFreeze, onFreeze, onCorrections }: YearTab
             </Td>
             {FIGURES.map((measure) => (
               <Td key={measure}>
-                <Typography>{number(row[measure])}</Typography>
+                <TextButton
+                  aria-label={say('explainFigure', {
+                    year: row.year,
+                    measure: say(`measure.${measure}`),
+                    value: number(row[measure]),
+                  })}
+                  onClick={() => onExplain(row.year, measure)}
+                >
+                  {number(row[measure])}
+                </TextButton>
               </Td>
             ))}
             <Td>
@@ -64,7 +74,7 @@ const Frozen = ({ year, frozen, onFreeze }: Year & { readonly onFreeze: ((year: 
   const { say, time } = useWords();
   if (frozen !== null) {
     return (
-      <>
+      <Flex direction="column" alignItems="flex-start">
         <Status size="S" variant="success">
           <Typography variant="pi" fontWeight="bold" textColor="neutral800">
             {say('isFrozen')}
@@ -73,7 +83,7 @@ const Frozen = ({ year, frozen, onFreeze }: Year & { readonly onFreeze: ((year: 
         <Typography tag="p" variant="pi" textColor="neutral600">
           {[time(frozen.at), frozen.note].filter(Boolean).join(' · ')}
         </Typography>
-      </>
+      </Flex>
     );
   }
   if (onFreeze === undefined) return <Typography textColor="neutral600">{say('isOpen')}</Typography>;

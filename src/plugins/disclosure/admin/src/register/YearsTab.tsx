@@ -3,7 +3,9 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Answered } from './Answered';
 import { useOrganYearsQuery } from './api';
+import type { FigureKey } from './api';
 import { CorrectionsDialog } from './CorrectionsDialog';
+import { ExplainDialog } from './ExplainDialog';
 import { FreezeDialog } from './FreezeDialog';
 import { useWords } from './use-words';
 import { YearTable } from './YearTable';
@@ -16,6 +18,7 @@ export const YearsTab = () => {
   const mayFreeze = useAuth('YearsTab', ({ permissions }) => permissions.some(({ action }) => action === FREEZE));
   const [chosen, setChosen] = useState<string>();
   const [open, setOpen] = useState<{ dialog: 'freeze' | 'corrections'; year: number }>();
+  const [explained, setExplained] = useState<FigureKey>();
   const asked = useOrganYearsQuery({ organ: chosen, locale: language });
 
   return (
@@ -42,10 +45,12 @@ export const YearsTab = () => {
                 canFreeze={(year) => mayFreeze && year <= latest}
                 onFreeze={(year) => setOpen({ dialog: 'freeze', year })}
                 onCorrections={(year) => setOpen({ dialog: 'corrections', year })}
+                onExplain={(year, measure) => organ !== null && setExplained({ organ, year, measure })}
               />
             )}
             {dialog && open.dialog === 'freeze' && <FreezeDialog {...dialog} />}
             {dialog && open.dialog === 'corrections' && <CorrectionsDialog {...dialog} />}
+            {explained && <ExplainDialog figure={explained} organName={name} onClose={() => setExplained(undefined)} />}
           </Flex>
         );
       }}

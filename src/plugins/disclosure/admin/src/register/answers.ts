@@ -1,16 +1,3 @@
-/** What the page reads of `GET /disclosure/records/:documentId`. */
-export interface RecordHistory {
-  readonly events: readonly {
-    readonly sequence: number;
-    readonly at: string;
-    readonly actor: string;
-    readonly actorName: string | null;
-    readonly action: string;
-    readonly reasonCode: string | null;
-    readonly reason: string | null;
-  }[];
-}
-
 /** What the page reads of `GET /disclosure/verifications/last`. */
 export interface Verification {
   readonly state: 'running' | 'done' | 'interrupted';

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Correction, OrganYears, RegisterPage } from '../../../shared/contracts';
-import type { RecordHistory, Verification } from './answers';
+import type { AdminExplanation, Correction, OrganYears, RecordStanding, RegisterPage } from '../../../shared/contracts';
+import type { Verification } from './answers';
 
 interface Answer<Data> {
   readonly data: Data;
@@ -21,6 +21,11 @@ export interface OrganYear {
   readonly year: number;
 }
 
+/** A figure of the table of years. */
+export interface FigureKey extends OrganYear {
+  readonly measure: string;
+}
+
 interface CorrectionsPage extends Answer<readonly Correction[]> {
   readonly meta: {
     readonly total: number;
@@ -36,15 +41,20 @@ const registerApi = adminApi
         query: (params) => ({ url: '/disclosure/register', config: { params } }),
         keepUnusedDataFor: 0,
       }),
-      recordHistory: builder.query<RecordHistory, string>({
+      recordHistory: builder.query<RecordStanding, string>({
         query: (documentId) => `/disclosure/records/${documentId}`,
-        transformResponse: ({ data }: Answer<RecordHistory>) => data,
+        transformResponse: ({ data }: Answer<RecordStanding>) => data,
         keepUnusedDataFor: 0,
       }),
       organYears: builder.query<OrganYears, InLanguage & { readonly organ: string | undefined }>({
         query: (params) => ({ url: '/disclosure/years', config: { params } }),
         transformResponse: ({ data }: Answer<OrganYears>) => data,
         providesTags: ['DisclosureYears'],
+      }),
+      explanation: builder.query<AdminExplanation, FigureKey & InLanguage>({
+        query: (params) => ({ url: '/disclosure/explain', config: { params: { ...params, limit: 10 } } }),
+        transformResponse: ({ data }: Answer<AdminExplanation>) => data,
+        keepUnusedDataFor: 0,
       }),
       freezeYear: builder.mutation<unknown, OrganYear & { readonly note: string }>({
         query: (data) => ({ url: '/disclosure/frozen-years', method: 'POST', data: { data } }),
@@ -70,6 +80,7 @@ export const {
   useRegisterRecordsQuery,
   useRecordHistoryQuery,
   useOrganYearsQuery,
+  useExplanationQuery,
   useFreezeYearMutation,
   useYearCorrectionsQuery,
   useLastVerificationQuery,

@@ -7,8 +7,6 @@ export function useWords() {
     language: intl.locale === 'en' ? ('en' as const) : ('zh-Hans' as const),
     say: (id: string, values?: Record<string, string | number>) =>
       intl.formatMessage({ id: `disclosure.register.${id}` }, values),
-    /** `undefined` where there is no word for it. */
-    wordFor: (id: string) => intl.messages[`disclosure.register.${id}`] as string | undefined,
     time: (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
     number: (value: number) => intl.formatNumber(value),
   };

@@ -5,21 +5,40 @@ import type { Parameters } from '../../../core/parameters';
 import { kindsNamed } from '../../../core/parse-filter';
 import { parseQuery } from '../../../core/parse-query';
 import { assertListed } from '../../../core/timeliness/visibility';
+import { draftsLeftOut } from '../explain/drafts';
 import { explanation } from '../explain/explanation';
 import { QUESTION } from './counts-answer';
 import { metaOf } from './meta';
 import type { Reading } from './reading';
 
-export const EXPLAINING = [...QUESTION, 'limit'] as const;
+const EXPLAINING = [...QUESTION, 'limit'] as const;
+
+const questionOf = (reading: Reading, parameters: Parameters) => {
+  assertKnown(parameters, EXPLAINING);
+  return {
+    query: parseQuery(parameters, reading.vocabulary),
+    kinds: kindsNamed(parameters, reading.vocabulary),
+    limit: parseLimit(parameters),
+  };
+};
+
+const metaFor = async (reading: Reading, { query: { measure } }: ReturnType<typeof questionOf>) => ({
+  ...(await metaOf(reading)),
+  measure,
+  unit: RULES[measure].unit,
+});
 
 /** `/explain`: why the figure that the same filters give on `/counts` is what it is. */
 export async function explainAnswer(reading: Reading, parameters: Parameters) {
-  assertKnown(parameters, EXPLAINING);
-  const query = parseQuery(parameters, reading.vocabulary);
-  assertListed(query.measure, reading.register.settings.showTimeliness);
-  const kinds = kindsNamed(parameters, reading.vocabulary);
-  return {
-    data: await explanation(reading, { query, kinds, limit: parseLimit(parameters) }),
-    meta: { ...(await metaOf(reading)), measure: query.measure, unit: RULES[query.measure].unit },
-  };
+  const question = questionOf(reading, parameters);
+  assertListed(question.query.measure, reading.register.settings.showTimeliness);
+  return { data: await explanation(reading, question), meta: await metaFor(reading, question) };
+}
+
+/** The same for the admin, with what was never public. */
+export async function adminExplainAnswer(reading: Reading, parameters: Parameters, userAbility: unknown) {
+  const question = questionOf(reading, parameters);
+  const { query, limit } = question;
+  const drafts = await draftsLeftOut(reading.register, { filter: query.filter, userAbility, limit });
+  return { data: { ...(await explanation(reading, question)), drafts }, meta: await metaFor(reading, question) };
 }

@@ -6,6 +6,7 @@ import type { FreezeRequest } from '../../../core/freeze/freezable';
 import type { Parameters } from '../../../core/parameters';
 import { answeringConflicts, ConflictError } from '../api/conflict';
 import { refusing } from '../api/controller';
+import { adminExplainAnswer } from '../api/explain-answer';
 import { startReading } from '../api/reading';
 import { callerOf } from '../catalogue/caller';
 import { freezeYear } from '../freeze/freeze-year';
@@ -25,6 +26,11 @@ export const createRegisterController = ({ strapi }: { strapi: Core.Strapi }) =>
     years: async (ctx: Context) => {
       const parameters = ctx.query as Parameters;
       ctx.body = await refusing(async () => ({ data: await organYears(await reading(parameters), parameters) }));
+    },
+    explain: async (ctx: Context) => {
+      const parameters = ctx.query as Parameters;
+      const { userAbility } = ctx.state as { userAbility: unknown };
+      ctx.body = await refusing(async () => adminExplainAnswer(await reading(parameters), parameters, userAbility));
     },
     freeze: (ctx: Context) =>
       answeringConflicts(ctx, async () => {

@@ -13,5 +13,6 @@ const route = (method: 'GET' | 'POST', path: string, action: string, ...permissi
 export const registerPageRoutes = [
   route('GET', '/register', 'records', permissionTo('register.read')),
   route('GET', '/years', 'years', permissionTo('register.read')),
+  route('GET', '/explain', 'explain', permissionTo('register.read')),
   route('POST', '/frozen-years', 'freeze', permissionTo('year.freeze')),
 ];
