@@ -1,7 +1,8 @@
 import { createApiToken } from './accounts';
 import { startApp, type TestApp } from './app';
+import { asking } from './asking';
 import { createOrgan, documents } from './documents';
-import { asking, draftNotice, inMinutes, NOTICE } from './schedule-fixtures';
+import { draftNotice, inMs, MINUTE_MS, NOTICE } from './schedule';
 
 describe('an office program with a token that may publish notices', () => {
   let app: TestApp;
@@ -21,7 +22,7 @@ describe('an office program with a token that may publish notices', () => {
     documentId: await draftNotice(app, organ),
     locale: 'zh-Hans',
     action: 'publish',
-    dueAt: inMinutes(60),
+    dueAt: inMs(60 * MINUTE_MS),
     ...more,
   });
   const set = async (more: object = {}) =>
@@ -54,7 +55,7 @@ describe('an office program with a token that may publish notices', () => {
     const documentId = await draftNotice(app, organ, { kind: null });
     const { body } = await office.post('/api/schedule/actions', { data: await wish({ documentId }) }).expect(400);
     expect(body.error.details.code).toBe('draft_invalid');
-    expect(body.error.details.errors).toContainEqual({ locale: 'zh-Hans', path: 'kind', message: '“类别”为必填项' });
+    expect(body.error.details.errors).toEqual([{ locale: 'zh-Hans', path: 'kind', message: '“类别”为必填项' }]);
   });
 
   it.each([

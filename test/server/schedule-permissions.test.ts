@@ -1,7 +1,8 @@
 import { createAdmin, createApiToken } from './accounts';
 import { startApp, type TestApp } from './app';
+import { asking } from './asking';
 import { createOrgan } from './documents';
-import { asking, draftNotice, inMinutes, NOTICE } from './schedule-fixtures';
+import { draftNotice, inMs, MINUTE_MS, NOTICE } from './schedule';
 
 describe('who may schedule a notice', () => {
   let app: TestApp;
@@ -41,7 +42,7 @@ describe('who may schedule a notice', () => {
     documentId: await draftNotice(app, organ),
     locale: 'zh-Hans',
     action: 'publish',
-    dueAt: inMinutes(60),
+    dueAt: inMs(60 * MINUTE_MS),
   });
 
   it.each([
@@ -74,7 +75,7 @@ describe('who may schedule a notice', () => {
     const answers = {
       set: await program.post('/api/schedule/actions', { data }),
       list: await program.get(`/api/schedule/actions?contentType=${NOTICE}`),
-      move: await program.patch(`/api/schedule/actions/${plan}`, { data: { dueAt: inMinutes(90) } }),
+      move: await program.patch(`/api/schedule/actions/${plan}`, { data: { dueAt: inMs(90 * MINUTE_MS) } }),
       health: await program.get('/api/schedule/health'),
     };
     // Whoever may publish some other type may know how the schedule is.
@@ -102,7 +103,7 @@ describe('who may schedule a notice', () => {
       events: await clerk.get(`${own}/events`),
       panel: await clerk.get(`/schedule/documents/${NOTICE}/${documentId}?locale=zh-Hans`),
       set: await clerk.post('/schedule/actions', { data: await wish() }),
-      move: await clerk.put(own, { data: { dueAt: inMinutes(120) } }),
+      move: await clerk.put(own, { data: { dueAt: inMs(120 * MINUTE_MS) } }),
     };
     return Object.fromEntries(Object.entries(answers).map(([name, { status }]) => [name, status]));
   };
@@ -130,7 +131,7 @@ describe('who may schedule a notice', () => {
     expect(action).toMatchObject({ title: null, mayPublish: false });
     const chief = asking(app, await createAdmin(app));
     const seen = (await chief.get('/schedule/actions')).body.data.filter(({ id }: { id: number }) => id === plan);
-    expect(seen).toMatchObject([{ title: '关于公开征求意见的公告', mayPublish: true, requesterName: 'Test User' }]);
+    expect(seen).toMatchObject([{ title: '关于做好政务公开工作的通知', mayPublish: true, requesterName: 'Test User' }]);
   });
 
   it('needs the right to publish the type, and in that language', async () => {

@@ -18,7 +18,8 @@ interface Actions {
 export const NOTICE = 'api::notice.notice';
 export const BY = 'admin:1';
 
-export const HOUR_MS = 3_600_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 /** Long enough to get there in time on a busy machine. */
 export const SOON_MS = 2000;
 
