@@ -14,6 +14,6 @@ export function stateNotice({ words, formats, vocabulary }, { state, withdrawnOn
     'div',
     { class: 'notice' },
     element('p', {}, element('strong', {}, sentences[state] ?? words.withdrawn)),
-    why.length > 0 && element('p', {}, `${words.reason}${words.colon}${why.join(words.comma)}`),
+    why.length > 0 && element('p', {}, `${words.reason}${words.colon}${why.join(words.colon)}`),
   );
 }

@@ -17,6 +17,11 @@ describe('a summary', () => {
     expect(summary.endsWith('…')).toBe(true);
   });
 
+  it('is not cut within an English word', () => {
+    const text = 'updating '.repeat(30);
+    expect(summaryOf(text, '')).toBe(`${'updating '.repeat(11).trim()}…`);
+  });
+
   it('does not repeat the title', () => {
     expect(summaryOf('# 关于开展检查的通知\n\n请各单位配合。', '关于开展检查的通知')).toBe('请各单位配合。');
   });

@@ -13,11 +13,20 @@ export function summaryOf(markdown: string, title: string): string {
   }
   return (
     summary.trim() ||
-    `${Array.from(text)
-      .slice(0, MAX_LENGTH - 1)
-      .join('')}…`
+    `${wholeWords(
+      Array.from(text)
+        .slice(0, MAX_LENGTH - 1)
+        .join(''),
+      text,
+    )}…`
   );
 }
+
+/** `cut` without the word that it breaks; Chinese is written without gaps between words. */
+const wholeWords = (cut: string, text: string): string =>
+  /^[\p{Script=Latin}\p{N}]/u.test(text.slice(cut.length))
+    ? cut.replace(/(?<=\s\S*)[\p{Script=Latin}\p{N}]+$/u, '').trimEnd()
+    : cut;
 
 /** Markdown without its marks, on one line; tables and lines that only repeat the title are left out. */
 export function plainText(markdown: string, title = ''): string {
