@@ -28,7 +28,7 @@ const document = (more: Partial<CountedFields> = {}): PublishedDocument => ({
   documentNumber: null,
   issuer: 'zjj',
   counted: { ...counted, ...more },
-  texts: [],
+  texts: [{ locale: 'zh-Hans', slug: 'tong-zhi', title: '通知', summary: null, keywords: [] }],
 });
 
 const entry = (more: Partial<RecordEntry> = {}): RecordEntry => ({
@@ -40,6 +40,7 @@ const entry = (more: Partial<RecordEntry> = {}): RecordEntry => ({
   },
   state: 'public',
   reasonCode: null,
+  locales: ['zh-Hans'],
   counted,
   ...more,
 });
@@ -58,7 +59,12 @@ it('names what a re-publication has changed', () => {
 });
 
 it('goes on while a locale is public, whatever was taken down', () => {
-  expect(follow(entry(), document(), { cause: 'unpublish', today })).toMatchObject({ action: 'follow', changed: [] });
+  const before = entry({ locales: ['en', 'zh-Hans'] });
+  expect(follow(before, document(), { cause: 'unpublish', today })).toMatchObject({ action: 'follow', changed: [] });
+});
+
+it.each(['unpublish', 'delete'] as const)('has nothing to record when %s met no locale that was public', (cause) => {
+  expect(follow(entry(), document(), { cause, today })).toEqual({ action: 'none' });
 });
 
 it.each([

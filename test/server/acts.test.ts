@@ -80,6 +80,16 @@ describe('restoring', () => {
     expect((await get(`/records/${documentId}`)).data.locales).toEqual(['zh-Hans']);
   });
 
+  it('publishes again only what was public when it was sealed', async () => {
+    const documentId = await published();
+    await notice().update({ documentId, locale: 'en', status: 'published', data: { title: 'On a training course' } });
+    await notice().unpublish({ documentId, locale: 'en' });
+    await act(documentId, { act: 'seal', reasonCode: 'order' }).expect(200);
+    await act(documentId, { act: 'restore', reason: '经复议撤销原要求' }).expect(200);
+    await act(documentId, { act: 'restore', reason: '更正后重新公开' }).expect(200);
+    expect((await get(`/records/${documentId}`)).data.locales).toEqual(['zh-Hans']);
+  });
+
   it('lifts a seal, after which it may be published by the ordinary road, under its old slug', async () => {
     const documentId = await published();
     const { slug } = (await get(`/records/${documentId}`)).data;

@@ -37,6 +37,16 @@ describe('a locale added with only a title', () => {
     expect(ends(await read(documentId, 'en', 'published'), 'organ')).toEqual(['first']);
   });
 
+  it('starts as the drafts are, not as what is public, and leaves them alone', async () => {
+    const { documentId } = await create({ madeOn: '2016-01-04', effectiveOn: '2017-01-01', repealedOn: '2020-01-01' });
+    await regulations().publish({ documentId });
+    const data = { kind: 'normative_document', repealedOn: null, effectiveOn: '2018-01-01' };
+    await regulations().update({ documentId, data });
+    await regulations().update({ documentId, locale: 'en', data: { title: 'Measures' } });
+    expect(await read(documentId, 'en')).toMatchObject(data);
+    expect(await read(documentId, 'zh-Hans')).toMatchObject(data);
+  });
+
   it('links to the rows of its own locale', async () => {
     const { documentId } = await create();
     await regulations().update({ documentId, locale: 'en', data: { title: 'Measures' } });

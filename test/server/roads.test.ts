@@ -138,6 +138,41 @@ it.each(DOWN)('comes down, or not, by %s', async (_, take, expected) => {
   expect({ ...state, row: { reason_code: row.reason_code } }).toMatchObject(expected);
 });
 
+describe('nothing happens', () => {
+  const stored = async (documentId: string) => ({
+    rows: await app.strapi.db.connection('notices').where({ document_id: documentId, locale: 'zh-Hans' }).orderBy('id'),
+    events: await app.strapi.db.connection('disclosure_events').where({ document_id: documentId }).orderBy('sequence'),
+  });
+  const publicInChinese = async () => {
+    const data = { ...DATA, organ };
+    const { documentId } = await notice().create({ locale: 'zh-Hans', status: 'published', data });
+    await notice().update({ documentId, locale: 'zh-Hans', data: { kind: 'warning' } });
+    return documentId;
+  };
+  const translated = async () => {
+    const documentId = await publicInChinese();
+    await notice().update({ documentId, locale: 'en', data: { title: 'A circular' } });
+    return documentId;
+  };
+  const gone = async () => {
+    const documentId = await publicInChinese();
+    await notice().delete({ documentId, locale: '*' });
+    return documentId;
+  };
+
+  it.each([
+    ['a locale that was never written is published', publicInChinese, 'publish', 'en'],
+    ['a locale that was never public is unpublished', translated, 'unpublish', 'en'],
+    ['a locale that was never public is deleted', translated, 'delete', 'en'],
+    ['what is gone is deleted', gone, 'delete', '*'],
+  ] as const)('when %s', async (_, make, action, locale) => {
+    const documentId = await make();
+    const before = await stored(documentId);
+    await notice()[action]({ documentId, locale });
+    expect(await stored(documentId)).toEqual(before);
+  });
+});
+
 it('is withdrawn, not deleted, while a draft of another locale is left', async () => {
   const documentId = await draft();
   await notice().publish({ documentId, locale: 'en' });

@@ -8,6 +8,8 @@ export interface RecordEntry {
   readonly given: Given;
   readonly state: RecordState;
   readonly reasonCode: string | null;
+  /** Those that are public, or were when it came down. */
+  readonly locales: readonly string[];
   readonly counted: CountedFields;
 }
 
@@ -32,6 +34,10 @@ const changedFields = (before: CountedFields, after: CountedFields): string[] =>
     return JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   });
 
+/** Whether a locale came down: what was only a draft may go without a trace. */
+const showsLess = ({ locales }: RecordEntry, { texts }: PublishedDocument): boolean =>
+  locales.some((locale) => texts.every((text) => text.locale !== locale));
+
 const goingDown = (cause: Cause, reasonCode: string) => {
   if (seals(reasonCode)) return 'seal';
   return cause === 'delete' ? 'delete' : 'withdraw';
@@ -48,6 +54,7 @@ export function follow(
 ): Step {
   if (document !== null) {
     if (entry === null) return { action: 'disclose', document, changed: Object.keys(document.counted) };
+    if (cause !== 'publish' && !showsLess(entry, document)) return { action: 'none' };
     const changed = changedFields(entry.counted, document.counted);
     return { action: entry.state === 'public' ? 'follow' : 'restore', document, changed };
   }

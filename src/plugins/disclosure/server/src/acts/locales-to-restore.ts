@@ -11,7 +11,7 @@ export async function localesToRestore({ strapi, trx, type, documentId }: Acting
     .whereNull('published_at')
     .pluck<string[]>('locale');
   const shown = await trx(TABLES.texts).where({ record_id: id, is_public: true }).pluck<string[]>('locale');
-  const sealed = await trx(TABLES.sealedSlugs).where({ record_id: id }).pluck<string[]>('locale');
+  const sealed = await trx(TABLES.sealedSlugs).where({ record_id: id, was_public: true }).pluck<string[]>('locale');
   const before = shown.length > 0 ? shown : sealed;
   const again = drafts.filter((locale) => before.includes(locale));
   return again.length > 0 ? again : drafts;

@@ -18,9 +18,10 @@ export async function onPublish(strapi: Core.Strapi, kind: CatalogueType, call: 
   const rows = await storedDocument(strapi, kind.type.uid, documentId);
   const isMeant = await speaksOf(strapi, locale);
   const drafts = rows.filter((row) => row.isDraft);
+  const going = drafts.filter((row) => isMeant(row.locale));
   const lookUps = createLookUps(strapi);
 
-  for (const draft of drafts.filter((row) => isMeant(row.locale))) {
+  for (const draft of going) {
     const attributes = { ...draft.values, ...draft.links };
     const before = rows.find((row) => !row.isDraft && row.locale === draft.locale);
     const patch = await prepare(strapi, kind, attributes, {
@@ -35,7 +36,7 @@ export async function onPublish(strapi: Core.Strapi, kind: CatalogueType, call: 
   }
   const result = await next();
 
-  const othersArePublic = rows.some((row) => !row.isDraft && !isMeant(row.locale));
+  const othersArePublic = going.length > 0 && rows.some((row) => !row.isDraft && !isMeant(row.locale));
   if (othersArePublic) await alignPublished(strapi, kind, documentId, isMeant);
   return result;
 }

@@ -31,7 +31,7 @@ const changedValues = (shared: readonly string[], row: StoredRow, draft: StoredR
   );
 
 /** The ids of the files of a row, by attribute. */
-async function sharedFiles(strapi: Core.Strapi, uid: string, id: number, media: readonly string[]) {
+export async function sharedFiles(strapi: Core.Strapi, uid: string, id: number, media: readonly string[]) {
   if (media.length === 0) return {};
   const populate = Object.fromEntries(media.map((name) => [name, { select: ['id'] }]));
   const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['id'], populate })) as Record<

@@ -10,6 +10,7 @@ import type { Links } from './links';
 import { localeOf } from './locales';
 import { createLookUps } from './look-ups';
 import { prepare } from './prepare';
+import { sharedFiles } from './published-locales';
 import type { StoredRow } from './stored-document';
 import { storedDocument } from './stored-document';
 import { recordIn } from '../register/middlewares';
@@ -24,7 +25,7 @@ export async function onUpdate(strapi: Core.Strapi, kind: CatalogueType, call: C
   const locale = await localeOf(strapi, call.params.locale);
   const draft = rows.find((row) => row.isDraft && row.locale === locale);
   const before = draft ?? (await newLocale(strapi, kind, rows.find((row) => row.isDraft) ?? first, locale));
-  if (draft === undefined) writeOver(call, untouched(before.links, data));
+  if (draft === undefined) writeOver(call, untouched({ ...before.values, ...before.links }, data));
 
   const attributes = await attributesAfter(strapi, kind.relations, { ...before.values, ...before.links }, data);
   const patch = await prepare(strapi, kind, attributes, {
@@ -38,6 +39,7 @@ export async function onUpdate(strapi: Core.Strapi, kind: CatalogueType, call: C
   writeOver(call, { ...patch, ...(await draftSlug(strapi, kind.type, attributes, documentId)) });
   const result = await next();
 
+  if (draft === undefined) await keepEmpty(strapi, kind, call);
   if (rows.some((row) => row.locale !== locale)) await spreadFrom(strapi, kind, documentId, locale, before.links);
   return result;
 }
@@ -56,23 +58,37 @@ export async function spreadFrom(
   if (after !== undefined) await spreadLinks(strapi, type.uid, relations, { before, after }, others);
 }
 
-/** What a locale starts with: the shared values and the relations of the document. */
+/** What a locale starts with: the shared values, the files and the relations of the document, as its drafts have them. */
 async function newLocale(
   strapi: Core.Strapi,
-  { names, relations }: CatalogueType,
+  { type, names, relations }: CatalogueType,
   source: StoredRow,
   locale: string,
 ): Promise<{ values: Attributes; links: Links }> {
   return {
-    values: Object.fromEntries(names.shared.map((name) => [name, source.values[name]])),
+    values: {
+      ...Object.fromEntries(names.shared.map((name) => [name, source.values[name]])),
+      ...(await sharedFiles(strapi, type.uid, source.id, names.media)),
+    },
     links: await linksForLocale(strapi, relations, source, locale),
   };
 }
 
-/** Relations that the caller says nothing about; an empty `connect` from a form says nothing. */
-const untouched = (links: Links, data: Attributes): Attributes =>
+/** Strapi fills what a new locale leaves empty from what is public; in the drafts it was emptied since. */
+async function keepEmpty(strapi: Core.Strapi, { type, names }: CatalogueType, { params }: Call): Promise<void> {
+  const { documentId, data = {} } = params;
+  const empty = names.shared.filter((name) => (data[name] ?? null) === null);
+  if (empty.length === 0) return;
+  await strapi.db.query(type.uid).updateMany({
+    where: { documentId, publishedAt: null },
+    data: Object.fromEntries(empty.map((name) => [name, null])),
+  });
+}
+
+/** What the caller says nothing about; an empty `connect` from a form says nothing. */
+const untouched = (before: Attributes, data: Attributes): Attributes =>
   Object.fromEntries(
-    Object.entries(links).filter(([name]) => data[name] === undefined || isEmptyOperation(data[name])),
+    Object.entries(before).filter(([name]) => data[name] === undefined || isEmptyOperation(data[name])),
   );
 
 const isEmptyOperation = (input: unknown): boolean =>

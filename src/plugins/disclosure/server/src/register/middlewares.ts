@@ -48,6 +48,9 @@ const givenIn = new WeakMap<object, Given | null>();
 /** The record of the document that a call changes, as it was before. */
 export const recordIn = (context: object): RecordRow | undefined => publishingIn.get(context)?.record;
 
+/** Whether a call met any row: what was gone, or had no draft in that locale, has not changed. */
+const hasTouched = (result: unknown): boolean => (result as { entries: readonly unknown[] }).entries.length > 0;
+
 /**
  * Outermost: a write runs in one transaction under the one lock, and what it has left public is recorded when all
  * others have done their part.
@@ -69,7 +72,9 @@ export const inPublication =
       if (publishesAtOnce(call)) return inTwoCalls(strapi, call, next);
       const result = await next();
       const cause = CAUSES[call.action];
-      if (cause !== undefined) await recordPublication(publishing, cause, givenIn.get(context) ?? null);
+      if (cause !== undefined && hasTouched(result)) {
+        await recordPublication(publishing, cause, givenIn.get(context) ?? null);
+      }
       return result;
     });
   };

@@ -70,7 +70,9 @@ export const givenOf = (row: RecordRow): Given => ({
 });
 
 const LISTS = `select 'columns' as list, column_code as code from ${TABLES.columns} where record_id = ?
-  union all select 'channels', channel from ${TABLES.channels} where record_id = ?`;
+  union all select 'channels', channel from ${TABLES.channels} where record_id = ?
+  union all select 'locales', locale from ${TABLES.texts} where record_id = ? and is_public = true`;
+
 /** What a stored record counts by; `lists` are those kept in tables of their own. */
 export const toCounted = (row: RecordRow, lists: Pick<CountedFields, 'columns' | 'channels'>): CountedFields => ({
   kind: row.kind,
@@ -91,12 +93,13 @@ export const toCounted = (row: RecordRow, lists: Pick<CountedFields, 'columns' |
 
 /** A stored record as the core decides about it. */
 export async function toEntry(db: Knex, row: RecordRow): Promise<RecordEntry> {
-  const lists = rowsOf<{ list: string; code: string }>(await db.raw(LISTS, [row.id, row.id]));
+  const lists = rowsOf<{ list: string; code: string }>(await db.raw(LISTS, [row.id, row.id, row.id]));
   const codesOf = (name: string) => lists.flatMap(({ list, code }) => (list === name ? [code] : [])).sort();
   return {
     given: givenOf(row),
     state: row.state,
     reasonCode: row.reason_code,
+    locales: codesOf('locales'),
     counted: toCounted(row, { columns: codesOf('columns'), channels: codesOf('channels') }),
   };
 }

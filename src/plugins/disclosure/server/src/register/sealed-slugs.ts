@@ -9,12 +9,23 @@ interface SealedSlug {
 
 const digestOf = (salt: string, slug: string): string => createHash('sha256').update(salt).update(slug).digest('hex');
 
-/** Keeps of each slug of a record only what recognises it, so that no other document takes it. */
+interface Slug {
+  readonly locale: string;
+  readonly content_type: string;
+  readonly slug: string;
+  readonly was_public: boolean | number;
+}
+
+/**
+ * Keeps of each slug of a record only what recognises it, so that no other document takes it, and which locales were
+ * public last.
+ */
 export async function blockSlugs(db: Knex, recordId: number) {
-  const slugs: { locale: string; content_type: string; slug: string }[] = await db(TABLES.texts)
+  const slugs: Slug[] = await db(TABLES.texts)
     .where({ record_id: recordId })
-    .select('locale', 'content_type', 'slug');
+    .select('locale', 'content_type', 'slug', { was_public: 'is_public' });
   if (slugs.length === 0) return;
+  await db(TABLES.sealedSlugs).where({ record_id: recordId }).update({ was_public: false });
   await db(TABLES.sealedSlugs).insert(
     slugs.map(({ slug, ...place }) => {
       const salt = randomBytes(16).toString('hex');

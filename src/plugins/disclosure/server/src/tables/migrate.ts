@@ -5,6 +5,7 @@ import { up as verifications } from './migrations/0003-verifications';
 import { up as timeliness } from './migrations/0004-timeliness';
 import { up as frozen } from './migrations/0005-frozen-figures';
 import { up as acts } from './migrations/0006-acts';
+import { up as sealedLocales } from './migrations/0007-sealed-locales';
 
 const MIGRATIONS = [
   { name: 'disclosure::0001-register', up: register },
@@ -13,6 +14,7 @@ const MIGRATIONS = [
   { name: 'disclosure::0004-timeliness', up: timeliness },
   { name: 'disclosure::0005-frozen-figures', up: frozen },
   { name: 'disclosure::0006-acts', up: acts },
+  { name: 'disclosure::0007-sealed-locales', up: sealedLocales },
 ];
 
 const noWayBack = () => Promise.reject(new Error('A migration of the register cannot be undone'));

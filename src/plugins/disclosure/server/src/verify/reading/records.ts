@@ -49,6 +49,7 @@ export async function readRecords(db: Knex, rows: readonly RecordRow[]): Promise
         state: row.state,
         sealed: isSealed(row),
         reasonCode: row.reason_code,
+        locales: (texts.get(row.id) ?? []).filter(({ is_public }) => is_public).map(({ locale }) => String(locale)),
         counted: toCounted(row, {
           columns: (columns.get(row.id) ?? []).map(({ column_code }) => String(column_code)).sort(),
           channels: (channels.get(row.id) ?? []).map(({ channel }) => String(channel)).sort(),
