@@ -38,6 +38,20 @@ export async function expectRecords(office: Office, register: Register, year: nu
   }
 }
 
+/** One measure after the other: what counts and what is left out are all that the register holds of the kinds asked about. */
+export async function expectExplained(office: Office, register: Register, year: number) {
+  const measure = MEASURES[register.events % MEASURES.length] ?? 'disclosed';
+  const { data } = await get(office, `/explain?${about(office, measure)}&year=${year}&limit=1`);
+  const parts: { count: number }[] = [data.included, ...data.excluded];
+  const held = office.app.strapi.db.connection('disclosure_records').count({ count: '*' });
+  const [row] = await (measure === 'amount' ? held.where({ kind: 'decision.penalty' }) : held);
+  expect({ measure, value: data.value, held: parts.reduce((sum, { count }) => sum + count, 0) }).toEqual({
+    measure,
+    value: total(figures(register, measure, year, () => '')),
+    held: Number(row?.count),
+  });
+}
+
 interface Correction {
   readonly measure: string;
   readonly to: number;

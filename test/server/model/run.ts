@@ -2,7 +2,7 @@ import type { TestApp } from '../app';
 import { setClock } from '../clock';
 import { doing } from './doing';
 import { failing } from './failing-database';
-import { expectFigures, expectFrozen, expectRecords } from './figures-agree';
+import { expectExplained, expectFigures, expectFrozen, expectRecords } from './figures-agree';
 import { after } from './model';
 import { openOffice, type Office } from './office';
 import { emptyRegister, type Register } from './register';
@@ -53,6 +53,7 @@ async function expectAgreement(office: Office, register: Register, head: number)
   await expectEntries(office, register);
   await expectFigures(office, register);
   await expectRecords(office, register, yearOf(register.today));
+  await expectExplained(office, register, yearOf(register.today));
   await expectFrozen(office, register);
   await expectLog(office, head);
 }
