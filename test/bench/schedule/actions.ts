@@ -14,9 +14,9 @@ type Drafts = typeof Draft;
 type Insert = typeof InsertAction;
 type Clock = typeof DatabaseClock;
 
-/** A part of the plugin as the server runs it. */
-export const ofPlugin = <Module>(name: string): Module =>
-  createRequire(__filename)(path.join(DIST, 'src/plugins/schedule/server/src', name)) as Module;
+/** A part of a plugin as the server runs it. */
+export const ofPlugin = <Module>(plugin: 'disclosure' | 'schedule', name: string): Module =>
+  createRequire(__filename)(path.join(DIST, 'src/plugins', plugin, 'server/src', name)) as Module;
 
 const FAR = '9999-01-01T00:00:00.000Z' as Instant;
 const CHUNK = 500;
@@ -26,9 +26,9 @@ const CHUNK = 500;
  * publications that are measured.
  */
 export async function setAll(strapi: Core.Strapi, ids: readonly string[]): Promise<void> {
-  const { draftVersion } = ofPlugin<Drafts>('drafts/draft');
-  const { insertAction } = ofPlugin<Insert>('actions/insert');
-  const { clock } = ofPlugin<Clock>('clock');
+  const { draftVersion } = ofPlugin<Drafts>('schedule', 'drafts/draft');
+  const { insertAction } = ofPlugin<Insert>('schedule', 'actions/insert');
+  const { clock } = ofPlugin<Clock>('schedule', 'clock');
   for (let first = 0; first < ids.length; first += CHUNK) {
     await strapi.db.transaction(async ({ trx }) => {
       const now = await clock.now(trx);
@@ -51,7 +51,7 @@ export async function setAll(strapi: Core.Strapi, ids: readonly string[]): Promi
 
 /** Has all that is set fall due at one instant, so many milliseconds from now. */
 export async function dueIn(strapi: Core.Strapi, milliseconds: number): Promise<string> {
-  const { clock } = ofPlugin<Clock>('clock');
+  const { clock } = ofPlugin<Clock>('schedule', 'clock');
   const dueAt = new Date(Date.parse(await clock.now(strapi.db.connection)) + milliseconds).toISOString();
   await strapi.db.connection('schedule_actions').where({ due_at: FAR }).update({ due_at: dueAt, run_at: dueAt });
   return dueAt;

@@ -105,4 +105,6 @@ export async function copyPublished(strapi: Core.Strapi, documentId: string, tim
   await copyRow(strapi, 'disclosure_events', of('sequence', sequence, { ...chained, ...document }));
   await copyRow(strapi, 'disclosure_event_salts', of('sequence', sequence, chained));
   await db.raw('analyze');
+  // What the copying has left in the log is not the next publication's to write.
+  await db.raw(strapi.db.dialect.client === 'postgres' ? 'checkpoint' : 'pragma wal_checkpoint(truncate)');
 }

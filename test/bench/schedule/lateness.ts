@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { documents } from '../../server/documents';
 import { NOTICE } from '../../server/schedule';
 import { LOCALE } from '../measuring/notices';
 import { settled } from './actions';
@@ -13,16 +14,19 @@ interface Actions {
   findOne(id: number): Promise<{ latenessMs: number | null }>;
 }
 
-/** One due notice after another: milliseconds from its time until its outcome was written, and until that was committed. */
-export async function lateness(strapi: Core.Strapi, ids: readonly string[]) {
+/**
+ * One due notice after another: milliseconds from its time until its outcome was written, and until that was committed. Between
+ * them as many are published by hand, for what a publication alone takes on a server just as idle.
+ */
+export async function lateness(strapi: Core.Strapi, ids: readonly string[], byHand: readonly string[]) {
   const actions: Actions = strapi.plugin('schedule').service('actions');
   const committed = new Map<string, number>();
   strapi.eventHub.on('entry.publish', async (published) => {
     const { entry } = published as { entry: { documentId: string } };
     committed.set(entry.documentId, Date.now());
   });
-  const found = { written: [] as number[], committed: [] as number[] };
-  for (const documentId of ids) {
+  const found = { written: [] as number[], committed: [] as number[], byHand: [] as number[] };
+  for (const [place, documentId] of ids.entries()) {
     const dueAt = new Date(Date.now() + APART_MS + Math.random() * 1000).toISOString();
     const wish = { contentType: NOTICE, documentId, locale: LOCALE, action: 'publish', dueAt };
     const [action] = await actions.set([wish], 'bench');
@@ -30,6 +34,11 @@ export async function lateness(strapi: Core.Strapi, ids: readonly string[]) {
     await settled(strapi);
     found.written.push((await actions.findOne(action?.id ?? 0)).latenessMs ?? Number.NaN);
     found.committed.push((committed.get(documentId) ?? Number.NaN) - Date.parse(dueAt));
+
+    await pause(APART_MS);
+    const start = performance.now();
+    await documents(strapi, 'notice').publish({ documentId: byHand[place], locale: LOCALE });
+    found.byHand.push(performance.now() - start);
   }
   await assertEachOnce(strapi, ids);
   return found;

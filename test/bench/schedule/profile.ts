@@ -50,7 +50,7 @@ export async function startProfile(strapi: Core.Strapi, ids: readonly string[]) 
 
   await setAll(strapi, ids);
   const putBack = PHASES.map(([phase, file, name]) => {
-    const module = ofPlugin<Record<string, Work>>(file);
+    const module = ofPlugin<Record<string, Work>>('schedule', file);
     const work = module[name] as Work;
     module[name] = measured(phase, work);
     return () => (module[name] = work);

@@ -53,7 +53,7 @@ function offered(strapi: Core.Strapi, url: string, model: string, publicModel: s
       await notices.publish({ documentId: publicModel, locale: LOCALE });
       await copyPublished(strapi, publicModel, count);
     },
-    lateness: (ids: readonly string[]) => lateness(strapi, ids),
+    lateness: (ids: readonly string[], byHand: readonly string[]) => lateness(strapi, ids, byHand),
   };
 }
 
