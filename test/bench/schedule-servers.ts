@@ -4,6 +4,7 @@ import { startPostgres } from '../server/setup/postgres';
 import { lineOf, percentile, type Figure } from './measuring/figures';
 import { settled } from './schedule/actions';
 import { startCrew, type Crew } from './schedule/crew';
+import { byAttempts, outcomesOf, type Outcome } from './schedule/outcomes';
 
 /** Smaller numbers by environment; none of a kind leaves its figure out. */
 const { BENCH_NOTICES = '10000', BENCH_KILLS = '100', BENCH_RESTARTS = '10', BENCH_SERVERS = '3' } = process.env;
@@ -15,32 +16,10 @@ const DOWN_WITHIN_MS = 3000;
 /** All that is asked is that nothing goes wrong: an exception, with what did, where something does. */
 const nothingWrong = (bench: string, detail: object): Figure => ({ bench, value: 0, bar: 0, detail });
 
-interface Row {
-  readonly document_id: string;
-  readonly state: string;
-  readonly due_at: string;
-  readonly finished_at: string;
-  readonly attempts: number;
-  readonly claimed_by: string;
-  readonly error: string | null;
-}
-
-async function rowsFor({ app }: Crew, ids: readonly string[]): Promise<Row[]> {
-  const wanted = new Set(ids);
-  const rows: Row[] = await app.strapi.db.connection('schedule_actions');
-  return rows.filter(({ document_id }) => wanted.has(document_id));
-}
-
-/** How many actions took so many attempts. */
-const byAttempts = (rows: readonly Row[]): Record<string, number> => {
-  const counted: Record<string, number> = {};
-  for (const { attempts } of rows) counted[attempts] = (counted[attempts] ?? 0) + 1;
-  return counted;
-};
-
 /** Due at one instant, 1 in 100 of them spoilt after it was set. */
 async function burst(crew: Crew, count: number): Promise<Figure> {
-  const ids = await crew.set(count);
+  const ids = await crew.drafts(count);
+  await crew.set(ids);
   const invalid = ids.filter((_, place) => place % 100 === 7);
   const { connection } = crew.app.strapi.db;
   await connection('notices').whereIn('document_id', invalid).update({ kind: null });
@@ -48,7 +27,7 @@ async function burst(crew: Crew, count: number): Promise<Figure> {
   await crew.due(2000);
   await settled(crew.app.strapi);
 
-  const rows = await rowsFor(crew, ids);
+  const rows = await outcomesOf(crew, ids);
   await crew.assertExact(ids.filter((id) => !invalid.includes(id)));
   const failed = rows.filter(({ state }) => state === 'failed').map(({ document_id }) => document_id);
   if (failed.sort().join() !== [...invalid].sort().join()) throw new Error(`${failed.length} failed`);
@@ -64,10 +43,10 @@ async function burst(crew: Crew, count: number): Promise<Figure> {
 }
 
 /** Something is due and `strike` happens at a random moment of it, round after round. */
-async function rounds(crew: Crew, count: number, strike: () => Promise<void>): Promise<Row[]> {
-  const all: string[] = [];
+async function rounds(crew: Crew, count: number, strike: () => Promise<void>): Promise<Outcome[]> {
+  const all = await crew.drafts(count * IN_A_ROUND);
   for (let number = 1; number <= count; number += 1) {
-    all.push(...(await crew.set(IN_A_ROUND)));
+    await crew.set(all.slice((number - 1) * IN_A_ROUND, number * IN_A_ROUND));
     await crew.due(300);
     await pause(Math.random() * STRIKES_WITHIN_MS);
     await strike();
@@ -75,7 +54,7 @@ async function rounds(crew: Crew, count: number, strike: () => Promise<void>): P
   }
   await settled(crew.app.strapi);
   await crew.assertExact(all);
-  return rowsFor(crew, all);
+  return outcomesOf(crew, all);
 }
 
 async function kills(crew: Crew, count: number): Promise<Figure> {
@@ -106,12 +85,15 @@ void (async () => {
   const asked = async (number: string, measure: (count: number) => Promise<Figure>) => {
     if (Number(number) > 0) figures.push(await measure(Number(number)));
   };
-  await asked(BENCH_KILLS, (count) => kills(crew, count));
-  await asked(BENCH_RESTARTS, (count) => restarts(crew, count, database));
-  await asked(BENCH_NOTICES, (count) => burst(crew, count));
-  await crew.stop();
-  forgetDatabases();
-  await database.stop();
+  try {
+    await asked(BENCH_KILLS, (count) => kills(crew, count));
+    await asked(BENCH_RESTARTS, (count) => restarts(crew, count, database));
+    await asked(BENCH_NOTICES, (count) => burst(crew, count));
+  } finally {
+    await crew.stop();
+    forgetDatabases();
+    await database.stop();
+  }
   console.table(figures.map(({ bench, value, detail }) => ({ bench, value, ...detail })));
   console.log(figures.map(lineOf).join('\n'));
 })();

@@ -18,8 +18,10 @@ export interface Crew {
   readonly app: TestApp;
   readonly servers: TestServer[];
   start(): Promise<TestServer>;
-  /** So many notices whose publication is set, for nobody knows when. */
-  set(count: number): Promise<string[]>;
+  /** So many drafts; while servers publish, their rows and these would want the same ids. */
+  drafts(count: number): Promise<string[]>;
+  /** Sets their publication, for nobody knows when. */
+  set(ids: readonly string[]): Promise<void>;
   /** Has all that is set and has no time yet fall due at one instant. */
   due(milliseconds: number): Promise<string>;
   /** Fails unless each was published once, and the register is what it would be had nothing happened meanwhile. */
@@ -37,11 +39,8 @@ export async function startCrew(size: number): Promise<Crew> {
   for (let number = 0; number < size; number += 1) servers.push(await start());
   return {
     ...{ app, servers, start },
-    async set(count) {
-      const ids = await copyDraft(strapi, documentId, count);
-      await setAll(strapi, ids);
-      return ids;
-    },
+    drafts: (count) => copyDraft(strapi, documentId, count),
+    set: (ids) => setAll(strapi, ids),
     due: (milliseconds) => dueIn(strapi, milliseconds),
     async assertExact(ids) {
       await assertEachOnce(strapi, ids);
