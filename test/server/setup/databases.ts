@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -32,6 +33,15 @@ export const createTemplate = () => create(TEMPLATE);
 /** A new database: with everything the app makes at its first start, or with nothing at all when `blank`. */
 export const createDatabase = ({ blank }: { blank: boolean }): Promise<string> =>
   create(`test_${randomBytes(6).toString('hex')}`, blank ? undefined : TEMPLATE);
+
+/** Cuts all connections to a PostgreSQL database and refuses new ones for a while, as when its server is restarted. */
+export async function interruptDatabase(address: string, downMs: number): Promise<void> {
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  await query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
+  await query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+  await pause(downMs);
+  await query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`);
+}
 
 const create = async (name: string, template?: string): Promise<string> => {
   if (databaseKind() === 'postgres') {

@@ -7,12 +7,10 @@ import { robotFor } from '../actor';
 import { clock } from '../clock';
 import { isPostgres, rowsOf } from '../tables/dialect';
 import { TABLES } from '../tables/names';
+import { LEASE_SECONDS } from './lease';
 
 /** How many are taken at once: what a crash holds up until its lease runs out. */
 const BATCH = 10;
-
-/** Long for ten publications, short for a reader who waits for what a dead server held. */
-const LEASE_SECONDS = 15;
 
 const CLAIMABLE = `state in ('scheduled', 'running', 'retrying')`;
 

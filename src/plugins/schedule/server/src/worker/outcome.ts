@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ErrorCode } from '../../../core/action-error';
@@ -12,6 +13,7 @@ import { clock } from '../clock';
 import { draftProblems } from '../drafts/problems';
 import { codeOf, isRefusal, problemsOf } from '../drafts/refusal';
 import { TABLES } from '../tables/names';
+import { LEASE_SECONDS } from './lease';
 
 /** Another server, or a person, has the action now: nothing of what was done here may stand. */
 export class ClaimLost extends Error {}
@@ -47,7 +49,7 @@ export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown):
   }
   const message = error instanceof Error ? error.message : String(error);
   strapi.log.error(`schedule: attempt ${row.attempts} of action ${row.id} failed: ${message}`);
-  await strapi.db.transaction(async ({ trx }) => {
+  await whenItAnswers(strapi, async ({ trx }) => {
     const next = afterFault(row.attempts, await clock.now(trx));
     if (next.state === 'failed') {
       const text = errorText('machine', { message });
@@ -63,7 +65,26 @@ export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown):
 }
 
 const end = async (strapi: Core.Strapi, row: ActionRow, how: End): Promise<void> =>
-  strapi.db.transaction(({ trx }) => finish(trx, row, how));
+  whenItAnswers(strapi, ({ trx }) => finish(trx, row, how));
+
+const BETWEEN_TRIES_MS = 250;
+
+/**
+ * The fault may be that the database is away: it is told as soon as it is back, so that neither this action nor the rest of
+ * its batch waits for the lease to run out. After that they are whoever's who looks first.
+ */
+async function whenItAnswers(strapi: Core.Strapi, tell: (given: { trx: Knex }) => Promise<void>): Promise<void> {
+  const lease = performance.now() + LEASE_SECONDS * 1000;
+  for (;;) {
+    try {
+      await strapi.db.transaction(tell);
+      return;
+    } catch (error) {
+      if (error instanceof ClaimLost || performance.now() > lease) throw error;
+      await pause(BETWEEN_TRIES_MS);
+    }
+  }
+}
 
 /** All that is wrong with the draft, not only what stopped the publication first. */
 async function allProblems(strapi: Core.Strapi, row: ActionRow, error: Parameters<typeof problemsOf>[0]) {
