@@ -151,6 +151,11 @@ const ALTERED: [what: string, bypass: Bypass, found: string[]][] = [
     (documentId) => app.strapi.db.query(NOTICE).deleteMany({ where: { documentId, publishedAt: null } }),
     ['draft_missing en', 'draft_missing zh-Hans'],
   ],
+  [
+    'a late record made one in time',
+    (id) => recordOf(id).update({ timeliness: 'on_time' }),
+    ['due_differs timeliness'],
+  ],
   ['a record withdrawn by hand', (id) => recordOf(id).update({ state: 'withdrawn' }), ['published_not_public ']],
   ['a voided record that is published', (id) => recordOf(id).update({ state: 'voided' }), ['published_not_public ']],
   [
@@ -250,4 +255,18 @@ it('finds a record that nothing discloses and nothing shows, and counts it nowhe
   expect(found.map(({ code }) => code).sort()).toEqual(['public_not_published', 'record_unfounded']);
   expect((await command(app.strapi, 'verify', '--fix', '--reason', '伪造')).exitCode).toBe(0);
   expect(await recordOf('forged').first('state')).toEqual({ state: 'voided' });
+});
+
+it('finds frozen figures that are not those that were frozen, and can only own up to it', async () => {
+  const year = new Date().getUTCFullYear() - 1;
+  await publishNew(app.strapi, 'notice', { organ, madeOn: `${year}-01-04`, disclosedOn: `${year}-01-05` });
+  expect((await command(app.strapi, 'freeze', '--organ', 'zjj', '--year', String(year))).exitCode).toBe(0);
+  expect(await verified(app.strapi)).toEqual([]);
+
+  await db('disclosure_frozen_figures').where({ measure: 'disclosed' }).update({ value: 7 });
+  const [found] = await verified(app.strapi);
+  expect(found).toMatchObject({ code: 'frozen_differ', field: `zjj ${year}` });
+  expect(found?.message['zh-Hans']).toContain('定稿');
+  expect((await command(app.strapi, 'verify', '--fix', '--reason', '已公告')).exitCode).toBe(0);
+  expect(await verified(app.strapi)).toEqual([]);
 });

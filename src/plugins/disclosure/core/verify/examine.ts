@@ -31,7 +31,24 @@ function inRecord(examined: Examined, record: StoredRecord): Finding[] {
   const remembered = history === null ? [] : inHistory(examined, history, record, fields);
   const wordsKnown = followed.some(({ code }) => code === 'text_differs' || code === 'text_left');
   const words = digestHolds === false && !wordsKnown ? [finding('digest_differs', examined, { indexNumber })] : [];
-  return [...told, ...inState(examined, record), ...followed, ...remembered, ...words];
+  const due = followed.length + remembered.length > 0 ? [] : inDue(examined, record);
+  return [...told, ...inState(examined, record), ...followed, ...remembered, ...due, ...words];
+}
+
+const DUE = ['deadline', 'deadlineProvisional', 'timeliness'] as const;
+
+/** A record in which anything else is wrong is judged once that is right. */
+function inDue(examined: Examined, { given, due: found }: StoredRecord): Finding[] {
+  const { due } = examined;
+  if (due === null) return [];
+  return DUE.filter((field) => due[field] !== found[field]).map((field) =>
+    finding('due_differs', examined, {
+      indexNumber: given.indexNumber,
+      field,
+      expected: shown(due[field]),
+      found: shown(found[field]),
+    }),
+  );
 }
 
 function inState(examined: Examined, record: StoredRecord): Finding[] {

@@ -22,6 +22,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   documentNumber: { 'zh-Hans': '文号', en: 'document number' },
   issuer: { 'zh-Hans': '制发机关', en: 'issuer' },
   locale: { 'zh-Hans': '语言', en: 'language' },
+  deadline: { 'zh-Hans': '公开期限', en: 'deadline' },
+  deadlineProvisional: { 'zh-Hans': '期限待定', en: 'deadline not settled' },
+  timeliness: { 'zh-Hans': '是否按期', en: 'timeliness' },
   year: { 'zh-Hans': '统计年度', en: 'data year' },
   month: { 'zh-Hans': '月份', en: 'month' },
 };

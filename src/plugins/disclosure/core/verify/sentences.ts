@@ -54,6 +54,11 @@ const SENTENCES: Readonly<Record<FindingCode, (told: Told) => Words>> = {
       `was public ${found.en} by the register and ${expected.en} by its events`,
     ),
   attachments_differ: () => words('附件与台账所记不一致', 'has other attachments than the register'),
+  due_differs: ({ field, expected, found }) =>
+    words(
+      `“${field['zh-Hans']}”在台账中为 ${found['zh-Hans']}，按现行期限和工作日历应为 ${expected['zh-Hans']}`,
+      `“${field.en}” is ${found.en} in the register; by the limits and the calendar it is ${expected.en}`,
+    ),
   published_twice: ({ name }) => words(`语言 ${name} 有两行已公开的内容`, `has two published rows in ${name}`),
   draft_missing: ({ name }) =>
     words(
@@ -80,6 +85,8 @@ const SENTENCES: Readonly<Record<FindingCode, (told: Told) => Words>> = {
       '数据库已不再拒绝改动留痕（触发器缺失）',
       'the database no longer refuses changes of events (its triggers are gone)',
     ),
+  frozen_differ: ({ name }) =>
+    words(`${name} 的定稿数据与定稿时的摘要值不符`, `${name}: the frozen figures are not those that were frozen`),
   tally_missing: () => words('已登记的数量不在了', 'is a number that was entered and is gone'),
   tally_unrecorded: () => words('数量未经登记', 'is a number that no event entered'),
   tally_differs: ({ field, expected, found }) =>

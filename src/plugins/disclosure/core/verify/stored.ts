@@ -1,6 +1,7 @@
 import type { RecordEntry } from '../follow';
 import type { PlainDate } from '../plain-date';
 import type { Ending, PublishedDocument, RecordText } from '../record';
+import type { Due } from '../timeliness/timeliness';
 import type { History, Spell } from './history';
 
 export interface StoredText extends RecordText {
@@ -24,6 +25,7 @@ export interface StoredRecord extends RecordEntry {
   readonly texts: readonly StoredText[];
   readonly spells: readonly Spell[];
   readonly files: readonly StoredFile[];
+  readonly due: Due;
 }
 
 /** What is published of a document now. */
@@ -45,6 +47,8 @@ export interface Examined {
   readonly content: PublishedContent | null;
   readonly record: StoredRecord | null;
   readonly history: History | null;
+  /** What limits and calendar make of the record now; `null` where there is no record. */
+  readonly due: Due | null;
   /** Whether the stored words are those that were hashed last; `null` where no salt is left to tell. */
   readonly digestHolds: boolean | null;
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { freezable } from '../../../core/freeze/freezable';
 import type { FreezeRequest } from '../../../core/freeze/freezable';
-import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
 import type { Grounds } from '../../../core/grounds';
 import { MEASURES } from '../../../core/measures';
 import { dayIn } from '../../../core/plain-date';
@@ -12,6 +10,7 @@ import { publication } from '../register/publication';
 import type { Publication } from '../register/publication';
 import { settingsOf } from '../settings';
 import { TABLES } from '../tables/names';
+import { digestOf } from './frozen-figures';
 import { frozenYears } from './frozen-years';
 import type { FrozenYear } from './frozen-years';
 import { registerIn } from './register-in';
@@ -20,9 +19,6 @@ import { yearFigures } from './year-figures';
 
 /** SQLite takes at most 500 rows in one statement. */
 const ROWS_AT_ONCE = 250;
-
-const digestOf = (figures: readonly FrozenFigure[]): string =>
-  createHash('sha256').update(JSON.stringify(figures)).digest('hex');
 
 /** Keeps the figures of an organ's year as they are now, for good. Refuses an open year, and one that is frozen. */
 export const freezeYear = (strapi: Core.Strapi, request: FreezeRequest, grounds: Grounds = {}): Promise<FrozenYear> =>

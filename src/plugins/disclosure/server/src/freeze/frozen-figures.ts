@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { placeOf } from '../../../core/freeze/frozen-figure';
 import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
@@ -25,6 +26,12 @@ const toFigure = (row: StoredFigure, value: number | string): FrozenFigure => ({
   value: Number(value),
   ...toPlace(row),
 });
+
+/** SHA-256 of figures, in whatever order they come. */
+export function digestOf(figures: readonly FrozenFigure[]): string {
+  const told = figures.map((figure) => `${placeOf(figure)} ${String(figure.value)}`).sort();
+  return createHash('sha256').update(told.join('\n')).digest('hex');
+}
 
 /** Figures as they were frozen. */
 export async function frozenFigures(db: Knex, { organs, years, measures }: Wanted): Promise<FrozenFigure[]> {

@@ -6,8 +6,8 @@ import { TABLES } from '../tables/names';
 /** Action of the event that a correction by verification leaves. */
 export const CORRECTED = 'correct_finding';
 
-/** What is broken in the log stays broken: an event can only own up to it. */
-export const BREAKS: readonly FindingCode[] = ['event_missing', 'event_altered', 'head_lost'];
+/** What is broken in the log, or lost of what was frozen, stays so: an event can only own up to it. */
+export const BREAKS: readonly FindingCode[] = ['event_missing', 'event_altered', 'head_lost', 'frozen_differ'];
 
 const nameOf = ({ code, field, found }: Pick<Finding, 'code' | 'field' | 'found'>): string =>
   JSON.stringify([code, field, found]);

@@ -5,6 +5,7 @@ import { TABLES } from '../tables/names';
 import { acknowledged } from './acknowledged';
 import type { Verified } from './reading/documents';
 import { events } from './steps/events';
+import { frozen } from './steps/frozen';
 import { numbers } from './steps/numbers';
 import { records } from './steps/records';
 import { register } from './steps/register';
@@ -13,7 +14,7 @@ import { strays } from './steps/strays';
 import * as store from './store';
 import type { Position, Trigger, Verification } from './verification';
 
-const STEPS = [register, records, strays, numbers, events] as unknown as readonly Step[];
+const STEPS = [register, records, strays, numbers, frozen, events] as unknown as readonly Step[];
 
 /** Called after each chunk; a run that is to stop throws from here and can be resumed. */
 export type OnProgress = (checked: number, total: number) => void;

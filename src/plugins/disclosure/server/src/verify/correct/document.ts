@@ -3,6 +3,8 @@ import { tableOf } from '../../register/content-tables';
 import { give } from '../../register/give';
 import { recordPublication } from '../../register/record-publication';
 import { findRecord } from '../../register/records';
+import { currentBasis } from '../../timeliness/basis';
+import { settleBatch } from '../../timeliness/settle';
 import { readDocuments } from '../reading/documents';
 import { takeDown, tidyContent } from './content';
 import type { Correcting } from './correcting';
@@ -21,6 +23,7 @@ export async function correctDocument(correcting: Correcting): Promise<void> {
   const history = await historyNow(correcting);
   if (history !== null) await (row === undefined ? rebuild(correcting, history) : restore(correcting, history, row));
   await followContent(correcting);
+  await judgeAnew(correcting);
   await hashAnew(correcting);
   for (const finding of correcting.findings) await ownUp(correcting, finding);
 }
@@ -51,6 +54,15 @@ async function publishedAt({ strapi, trx, type, documentId }: Correcting): Promi
     .min({ at: 'published_at' })
     .first();
   return row?.at ? new Date(row.at) : null;
+}
+
+/** The record's days are right now; so is by when it was due. */
+async function judgeAnew(correcting: Correcting): Promise<void> {
+  const { strapi, trx, settings } = correcting;
+  const record = await recordNow(correcting);
+  if (record === undefined) return;
+  const basis = await currentBasis(strapi, trx, settings);
+  await settleBatch(strapi, correcting, basis, { scope: { recordId: record.id }, after: 0, told: true });
 }
 
 /** Words of which nothing is published cannot be had back: they are hashed as they are, and the log says so. */

@@ -8,6 +8,8 @@ import type { Examined, StoredRecord } from '../../../../core/verify/stored';
 import { digestOf } from '../../register/events';
 import type { RecordRow } from '../../register/records';
 import { TABLES } from '../../tables/names';
+import { currentBasis } from '../../timeliness/basis';
+import { judging } from '../../timeliness/settle';
 import { readContent } from './content';
 import { readHistories, readSalts } from './history';
 import { readRecords } from './records';
@@ -45,6 +47,8 @@ export async function readDocuments(
     db,
     [...histories.values()].flatMap(({ digest }) => digest?.sequence ?? []),
   );
+  const judge = judging(await currentBasis(strapi, db, settings));
+  const dues = new Map(rows.map((row) => [row.document_id, judge(row)]));
   const scope = { strapi, db, type, defaultLocale: settings.defaultLocale };
   const content = await readContent(scope, documentIds, (documentId) => locales.get(documentId));
   return documentIds.map((documentId) => {
@@ -56,6 +60,7 @@ export async function readDocuments(
       content: content.get(documentId) ?? null,
       record,
       history,
+      due: dues.get(documentId) ?? null,
       digestHolds: record && history && digestHolds(record, history, salts),
     };
   });

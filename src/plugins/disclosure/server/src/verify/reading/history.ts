@@ -8,7 +8,7 @@ import type { EventRow } from '../../register/chain';
 import { TABLES } from '../../tables/names';
 
 /** An altered event may hold anything; then it tells nothing, and the chain says that it was altered. */
-function figuresOf(row: EventRow): EventFigures {
+export function figuresOf(row: Pick<EventRow, 'figures'>): EventFigures {
   try {
     return JSON.parse(row.figures) as EventFigures;
   } catch (error) {

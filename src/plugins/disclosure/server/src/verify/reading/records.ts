@@ -61,6 +61,11 @@ export async function readRecords(db: Knex, rows: readonly RecordRow[]): Promise
         texts: (texts.get(row.id) ?? []).map(toText),
         spells: (spells.get(row.id) ?? []).map(({ from_on: from, to_on: to }) => ({ from, to })),
         files: (files.get(row.id) ?? []).map(toFile),
+        due: {
+          deadline: row.deadline,
+          deadlineProvisional: Boolean(row.deadline_provisional),
+          timeliness: row.timeliness,
+        },
       },
     ]),
   );
