@@ -3,7 +3,7 @@ import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { GRAPHQL_LIMITS } from '../guard/graphql/limits';
 import { readJson } from '../guard/graphql/read-json';
 import { tooMuch } from '../guard/graphql/shape';
-import { bodyFlaw } from '../guard/body-flaw';
+import { holdsNul, isTooDeep } from '../guard/body-flaw';
 
 type Config = { readonly landingPage?: boolean };
 
@@ -58,7 +58,8 @@ const queryIn = (body: unknown): string | undefined => {
 
 /** What the server would fail on. */
 const unanswerable = (document: DocumentNode, body: unknown): string | undefined => {
-  if (bodyFlaw(document) === 'nul' || bodyFlaw(body)) return 'No text may hold a NUL, no value be nested too deep';
+  if (holdsNul(document) || holdsNul(body)) return 'No text may hold a NUL';
+  if (isTooDeep(body)) return 'No value may be nested so deep';
   const subscribes = document.definitions.some(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.SUBSCRIPTION,

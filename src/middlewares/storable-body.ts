@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { bodyFlaw } from '../guard/body-flaw';
+import { holdsNul, isTooDeep } from '../guard/body-flaw';
 
 const REFUSALS = {
   nul: '请求内容含有空字符 · The body holds a NUL',
@@ -11,8 +11,8 @@ const REFUSALS = {
 const storableBody: Core.MiddlewareFactory = () => async (ctx, next) => {
   const { request, state } = ctx;
   state.bodyIsRead = true;
-  const flaw = bodyFlaw(request.body);
-  if (flaw) throw new errors.ValidationError(REFUSALS[flaw]);
+  if (holdsNul(request.body)) throw new errors.ValidationError(REFUSALS.nul);
+  if (isTooDeep(request.body)) throw new errors.ValidationError(REFUSALS.depth);
   request.body ??= {};
   return next();
 };

@@ -109,6 +109,12 @@ it('says the same over GraphQL', async () => {
   expect(counted(data)).toEqual(counted(await explain('kind=notice&year=2016&organ=zjj')));
 });
 
+it('explains one figure to a GraphQL request', async () => {
+  const query = '{ a: disclosureExplain { data { value } } b: disclosureExplain { data { value } } }';
+  const { body } = await app.request.post('/graphql').send({ query });
+  expect(body.errors).toMatchObject([{ message: 'Ask for one disclosureExplain in a request' }]);
+});
+
 it.each([
   ['groupBy', 'year=2016&groupBy=kind'],
   ['basis', 'year=2016&basis=published'],

@@ -39,6 +39,11 @@ const UNANSWERABLE: readonly [string, string, object][] = [
   ['an amount without end', '{ decisions(filters: { amountYuan: { in: [1e999] } }) { title } }', {}],
   ['a subscription', 'subscription { __typename }', {}],
   ['a NUL', '{ notice(documentId: "\\u0000") { title } }', {}],
+  [
+    'a NUL beside a filter nested deep',
+    `{ notices(filters: { title: { eq: "\\u0000" }, ${'and: [{'.repeat(40)} ${'}]'.repeat(40)} }) { title } }`,
+    {},
+  ],
   ['a NUL in a mutation', 'mutation { forgotPassword(email: "\\u0000") { ok } }', {}],
   ['a variable NUL', 'query($t: String) { notices(filters: { title: { eq: $t } }) { title } }', { t: 'a\0' }],
 ];

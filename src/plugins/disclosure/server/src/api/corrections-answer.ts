@@ -11,7 +11,6 @@ import { MEASURE_WORDS } from '../../../core/words';
 import type { Correction } from '../../../shared/contracts';
 import { listCorrections } from '../freeze/list-corrections';
 import type { StoredCorrection } from '../freeze/list-corrections';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 /** `/corrections`: what changed frozen figures, newest first. */
@@ -27,7 +26,7 @@ export async function correctionsAnswer(reading: Reading, parameters: Parameters
     kind: Object.fromEntries([...kinds].map((code) => [code, label('kind', code)])),
     role: Object.fromEntries(ROLES.map((code) => [code, wordIn(ROLE_WORDS[code], reader.locale, code)])),
   };
-  return { data, meta: { ...(await metaOf(reading)), ...page, labels } };
+  return { data, meta: { ...reading.meta, ...page, labels } };
 }
 
 const inUnit = (measure: Measure, value: number): number => (RULES[measure].unit === 'yuan' ? toYuan(value) : value);

@@ -8,7 +8,6 @@ import type { CountQuery } from '../../../core/query';
 import { TIMES } from '../../../core/parse-time';
 import { count } from '../counting/counts';
 import { countPublished, yearsAnswered } from '../freeze/count-published';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 export const BASES = ['current', 'published'] as const;
@@ -39,7 +38,7 @@ export async function countsAnswer(reading: Reading, parameters: Parameters) {
   return {
     data: figures.map(({ keys, value }) => ({ ...keys, value })),
     meta: {
-      ...(await metaOf(reading)),
+      ...reading.meta,
       measure: query.measure,
       unit: RULES[query.measure].unit,
       total,

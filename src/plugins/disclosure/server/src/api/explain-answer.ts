@@ -7,8 +7,8 @@ import { parseQuery } from '../../../core/parse-query';
 import { assertListed } from '../../../core/timeliness/visibility';
 import { draftsLeftOut } from '../explain/drafts';
 import { explanation } from '../explain/explanation';
+import { oneAtATime } from '../explain/one-at-a-time';
 import { QUESTION } from './counts-answer';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 const EXPLAINING = [...QUESTION, 'limit'] as const;
@@ -22,8 +22,8 @@ const questionOf = (reading: Reading, parameters: Parameters) => {
   };
 };
 
-const metaFor = async (reading: Reading, { query: { measure } }: ReturnType<typeof questionOf>) => ({
-  ...(await metaOf(reading)),
+const metaFor = (reading: Reading, { query: { measure } }: ReturnType<typeof questionOf>) => ({
+  ...reading.meta,
   measure,
   unit: RULES[measure].unit,
 });
@@ -32,7 +32,8 @@ const metaFor = async (reading: Reading, { query: { measure } }: ReturnType<type
 export async function explainAnswer(reading: Reading, parameters: Parameters) {
   const question = questionOf(reading, parameters);
   assertListed(question.query.measure, reading.register.settings.showTimeliness);
-  return { data: await explanation(reading, question), meta: await metaFor(reading, question) };
+  const data = await oneAtATime(() => explanation(reading, question));
+  return { data, meta: metaFor(reading, question) };
 }
 
 /** The same for the admin, with what was never public. */
@@ -40,5 +41,5 @@ export async function adminExplainAnswer(reading: Reading, parameters: Parameter
   const question = questionOf(reading, parameters);
   const { query, limit } = question;
   const drafts = await draftsLeftOut(reading.register, { filter: query.filter, userAbility, limit });
-  return { data: { ...(await explanation(reading, question)), drafts }, meta: await metaFor(reading, question) };
+  return { data: { ...(await explanation(reading, question)), drafts }, meta: metaFor(reading, question) };
 }

@@ -12,6 +12,8 @@ import type { CodeLists } from './code-lists';
 import { readCodeLists } from './code-lists';
 import type { Label } from './labels';
 import { labelsIn } from './labels';
+import type { Meta } from './meta';
+import { metaOf } from './meta';
 
 /** Everything one request needs to be read and answered. */
 export interface Reading {
@@ -20,6 +22,7 @@ export interface Reading {
   readonly lists: CodeLists;
   readonly label: Label;
   readonly reader: Reader;
+  readonly meta: Meta;
 }
 
 const LOCALES = ['zh-Hans', 'en'] as const;
@@ -38,11 +41,14 @@ export async function startReading(strapi: Core.Strapi, parameters: Parameters, 
   const locale = localeOf(parameters, settings.defaultLocale);
   const db = strapi.db.connection;
   const types = typesOf(strapi);
+  const register = { strapi, db, settings, types };
+  const meta = await metaOf(register, locale);
   const lists = await readCodeLists(strapi, db, settings);
   const label = labelsIn(locale, lists, settings);
   const plurals = new Map(types.map(({ uid, pluralName }) => [uid, pluralName]));
   return {
-    register: { strapi, db, settings, types, organs: lists.organs },
+    register: { ...register, organs: lists.organs },
+    meta,
     vocabulary: { types, organs: lists.organs, topics: lists.topics, columns: lists.columns },
     lists,
     label,

@@ -7,7 +7,6 @@ import { assertListed } from '../../../core/timeliness/visibility';
 import { detail } from '../listing/detail';
 import { list } from '../listing/list';
 import { QUESTION } from './counts-answer';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 /** `/records`: the records behind the figure that the same filters give on `/counts`. */
@@ -16,7 +15,7 @@ export async function recordsAnswer(reading: Reading, parameters: Parameters) {
   const query = parseQuery(parameters, reading.vocabulary);
   assertListed(query.measure, reading.register.settings.showTimeliness);
   const { cards, ...page } = await list(reading.register, reading.reader, query, parseListing(parameters));
-  return { data: cards, meta: { ...(await metaOf(reading)), measure: query.measure, ...page } };
+  return { data: cards, meta: { ...reading.meta, measure: query.measure, ...page } };
 }
 
 const DOCUMENT_ID = /^[a-zA-Z0-9]{1,64}$/;
@@ -28,5 +27,5 @@ export async function recordAnswer(reading: Reading, documentId: string, paramet
   if (found === null) {
     throw new ParameterError('documentId', documentId, 'the documentId of a record', 'There is no such record', 404);
   }
-  return { data: found, meta: await metaOf(reading) };
+  return { data: found, meta: reading.meta };
 }

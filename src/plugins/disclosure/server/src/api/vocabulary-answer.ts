@@ -10,7 +10,6 @@ import { listedMeasures } from '../../../core/timeliness/visibility';
 import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
 import { CHANNEL_WORDS, MEASURE_WORDS, STATE_WORDS } from '../../../core/words';
 import type { Listed } from './code-lists';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 /** `/vocabulary`: every code that filters take and answers give, with its label and place. */
@@ -61,7 +60,7 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
       organs: listed(lists.organs),
       limits: limitsIn(register.settings, reader.locale),
     },
-    meta: await metaOf(reading),
+    meta: reading.meta,
   };
 }
 

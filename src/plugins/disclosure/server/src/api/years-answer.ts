@@ -11,7 +11,6 @@ import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
 import type { Code } from '../../../core/vocabulary';
 import { count } from '../counting/counts';
 import { narrowed, yearRow, years } from '../counting/years';
-import { metaOf } from './meta';
 import type { Reading } from './reading';
 
 /** Measures of which every record has one month. */
@@ -21,7 +20,7 @@ const YEARLY = MEASURES.filter((measure) => RULES[measure].unit === 'record' && 
 export async function yearsAnswer(reading: Reading, parameters: Parameters) {
   assertKnown(parameters, [...FILTERS, 'locale']);
   const filter = parseFilter(parameters, reading.vocabulary, 'posted');
-  return { data: (await years(reading.register, filter)).reverse(), meta: await metaOf(reading) };
+  return { data: (await years(reading.register, filter)).reverse(), meta: reading.meta };
 }
 
 /** `/years/:year`: one year, and its figure by each dimension. */
@@ -53,7 +52,7 @@ export async function yearAnswer(reading: Reading, text: string, parameters: Par
     byColumn: inOrder(await by('column'), codesOf(reading.lists.columns)),
     byChannel: inOrder(await by('channel'), CHANNELS),
   };
-  return { data, meta: { ...(await metaOf(reading)), measure } };
+  return { data, meta: { ...reading.meta, measure } };
 }
 
 const codesOf = (list: readonly Code[]) => list.map(({ code }) => code);

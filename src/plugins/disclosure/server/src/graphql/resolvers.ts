@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Parameters } from '../../../core/parameters';
 import { originOf, refusing } from '../api/controller';
@@ -34,6 +35,18 @@ const toRecord = ({ relations, ...detail }: Awaited<ReturnType<typeof recordAnsw
   fields: Object.fromEntries(Object.entries(detail).filter(([name]) => !(name in detailShape))),
 });
 
+type Resolver<T> = (parent: unknown, args: Arguments, context: GraphqlContext) => Promise<T>;
+
+/** Refuses the field a second time in one request. */
+function onlyOnce<T>(resolver: Resolver<T>): Resolver<T> {
+  const asked = new WeakSet<Context>();
+  return (parent, args, context) => {
+    if (asked.has(context.koaContext)) throw new errors.ValidationError('Ask for one disclosureExplain in a request');
+    asked.add(context.koaContext);
+    return resolver(parent, args, context);
+  };
+}
+
 /** The same answers as REST's, from the same functions. */
 export function createResolvers(strapi: Core.Strapi) {
   const answering =
@@ -48,7 +61,7 @@ export function createResolvers(strapi: Core.Strapi) {
     ),
     disclosureCounts: answering((reading, args) => countsAnswer(reading, toParameters(args))),
     disclosureCorrections: answering((reading, args) => correctionsAnswer(reading, toParameters(args))),
-    disclosureExplain: answering((reading, args) => explainAnswer(reading, toParameters(args))),
+    disclosureExplain: onlyOnce(answering((reading, args) => explainAnswer(reading, toParameters(args)))),
     disclosureRecords: answering((reading, args) => recordsAnswer(reading, toParameters(args))),
     disclosureRecord: answering(async (reading, { documentId, ...args }) =>
       toRecord((await recordAnswer(reading, String(documentId), toParameters(args))).data),
