@@ -43,12 +43,17 @@ const attributeOf = (name: string, attribute: Schema.Attribute.AnyAttribute): At
     case 'password':
       return undefined;
     case 'media':
-      return { kind: 'link', target: FILE, translations: false };
+      return { kind: 'link', target: FILE, translations: false, many: attribute.multiple === true };
     case 'component':
-      return { kind: 'link', target: attribute.component, translations: false };
+      return { kind: 'link', target: attribute.component, translations: false, many: attribute.repeatable === true };
     case 'relation':
       return isPlainLink(attribute)
-        ? { kind: 'link', target: attribute.target, translations: name === 'localizations' }
+        ? {
+            kind: 'link',
+            target: attribute.target,
+            translations: name === 'localizations',
+            many: attribute.relation.endsWith('ToMany'),
+          }
         : undefined;
     // What a zone or a polymorphic link leads to has no single type, so nothing could be said about it here.
     case 'dynamiczone':
@@ -61,5 +66,5 @@ const attributeOf = (name: string, attribute: Schema.Attribute.AnyAttribute): At
 /** A file's `related` leads to every entry that uses it, drafts too; `admin::` links to the people who edit. */
 const isPlainLink = (
   attribute: Schema.Attribute.AnyAttribute,
-): attribute is Schema.Attribute.AnyAttribute & { target: string } =>
+): attribute is Schema.Attribute.AnyAttribute & { target: string; relation: string } =>
   'target' in attribute && typeof attribute.target === 'string' && !attribute.target.startsWith('admin::');

@@ -1,4 +1,5 @@
 import { reaches, refused, type Finding } from './finding';
+import { withinJoins } from './joins';
 import { QUERY_LIMITS } from './limits';
 import { examineOperators } from './operators';
 import { isTree } from './tree';
@@ -17,7 +18,7 @@ export function* examineFilters(
     yield refused(path, 'too many conditions', `${QUERY_LIMITS.conditions} conditions`);
     return;
   }
-  yield* examineNode(filters, type, find, path, 0);
+  yield* withinJoins(examineNode(filters, type, find, path, 0), path);
 }
 
 function* examineNode(node: unknown, type: TypeView, find: FindType, path: string, hops: number): Generator<Finding> {
@@ -34,7 +35,7 @@ function* examineNode(node: unknown, type: TypeView, find: FindType, path: strin
     else if (!link || link.translations || hops === QUERY_LIMITS.hops) {
       yield refused(here, value, 'a public field of this type, $and, $or, $not | 本类型的公开字段、$and、$or、$not');
     } else {
-      yield reaches(link.target);
+      yield reaches(link);
       yield* examineLink(value, find(link.target), find, here, hops + 1);
     }
   }

@@ -6,11 +6,14 @@ export type Refusal = {
   readonly accepts: string | readonly string[];
 };
 
-/** `drafts`: the question asks for drafts. `reaches`: the answer would hold, or depend on, entries of another type. */
+/**
+ * `drafts`: the question asks for drafts. `reaches`: the answer would hold, or depend on, entries of another type; `many` where
+ * one entry may lead to several.
+ */
 export type Finding =
   | Refusal
   | { readonly kind: 'drafts'; readonly parameter: string; readonly value: unknown }
-  | { readonly kind: 'reaches'; readonly uid: string };
+  | { readonly kind: 'reaches'; readonly uid: string; readonly many: boolean };
 
 export const refused = (parameter: string, value: unknown, accepts: Refusal['accepts']): Refusal => ({
   kind: 'refused',
@@ -19,4 +22,8 @@ export const refused = (parameter: string, value: unknown, accepts: Refusal['acc
   accepts,
 });
 
-export const reaches = (uid: string): Finding => ({ kind: 'reaches', uid });
+export const reaches = ({ target, many }: { readonly target: string; readonly many: boolean }): Finding => ({
+  kind: 'reaches',
+  uid: target,
+  many,
+});

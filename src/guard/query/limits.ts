@@ -2,6 +2,9 @@
 export const QUERY_LIMITS = {
   /** Relations walked in one filter or sort. */
   hops: 2,
+  /** Relations in all conditions of one filter, or in one sort, and those of them that lead to many entries. */
+  joins: 8,
+  manifoldJoins: 2,
   /** Relations nested in populate. */
   populateDepth: 2,
   conditions: 50,

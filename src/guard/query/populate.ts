@@ -53,7 +53,7 @@ function* examineLink(
       yield refused(path, each, namesOf(type, 'link'));
       return;
     }
-    yield reaches(link.target);
+    yield reaches(link);
     if (isTree(below)) yield* examineBelow(below, find(link.target), find, path, depth);
     else if (!isSwitch(below)) yield refused(path, below, ['true', '*', ...BELOW_A_LINK]);
   }

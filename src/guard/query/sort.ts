@@ -1,4 +1,5 @@
 import { reaches, refused, type Finding } from './finding';
+import { withinJoins } from './joins';
 import { QUERY_LIMITS } from './limits';
 import { isAbsent, isTree } from './tree';
 import { isValueOf, linkOf, namesOf, type FindType, type TypeView } from './type-view';
@@ -12,6 +13,10 @@ export function* examineSort(sort: unknown, type: TypeView, find: FindType, path
     yield refused(path, sort, `field:asc | field:desc (≤ ${MAX_KEYS})`);
     return;
   }
+  yield* withinJoins(examinePaths(keys, type, find, path), path);
+}
+
+function* examinePaths(keys: readonly string[][], type: TypeView, find: FindType, path: string): Generator<Finding> {
   for (const key of keys) yield* examinePath(key, type, find, path);
 }
 
@@ -24,7 +29,7 @@ function* examinePath(key: readonly string[], root: TypeView, find: FindType, pa
       yield refused(path, key.join('.'), namesOf(root, 'scalar'));
       return;
     }
-    yield reaches(link.target);
+    yield reaches(link);
     type = find(link.target);
   }
   if (!isValueOf(type, key.at(-1) ?? '')) yield refused(path, key.join('.'), namesOf(type, 'scalar'));

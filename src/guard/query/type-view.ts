@@ -3,7 +3,13 @@ import type { ValueKind } from './values';
 /** What the outside may know of an attribute. Private ones, passwords and links back from files are not in a view at all. */
 export type Attribute =
   | { readonly kind: 'scalar'; readonly value: ValueKind }
-  | { readonly kind: 'link'; readonly target: string; readonly translations: boolean };
+  | {
+      readonly kind: 'link';
+      readonly target: string;
+      readonly translations: boolean;
+      /** Leads to several entries. */
+      readonly many: boolean;
+    };
 
 export type TypeView = { readonly uid: string; readonly attributes: ReadonlyMap<string, Attribute> };
 

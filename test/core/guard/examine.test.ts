@@ -4,7 +4,7 @@ import type { ValueKind } from '../../../src/guard/query/values';
 
 const holds = (value: ValueKind): Attribute => ({ kind: 'scalar', value });
 const text = holds('text');
-const link = (target: string): Attribute => ({ kind: 'link', target, translations: false });
+const link = (target: string, many = false): Attribute => ({ kind: 'link', target, translations: false, many });
 
 const TYPES: Record<string, Record<string, Attribute>> = {
   notice: {
@@ -15,8 +15,8 @@ const TYPES: Record<string, Record<string, Attribute>> = {
     keywords: holds('json'),
     organ: link('organ'),
     interprets: link('regulation'),
-    attachments: link('file'),
-    localizations: { kind: 'link', target: 'notice', translations: true },
+    attachments: link('file', true),
+    localizations: { kind: 'link', target: 'notice', translations: true, many: true },
   },
   regulation: { title: text, organ: link('organ') },
   organ: { name: text, parent: link('organ') },
@@ -51,6 +51,17 @@ describe('examine', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['an unknown parameter', { lookup: 'x' }, 'lookup'],
+    ['many relations', { filters: { $or: Array.from({ length: 9 }, () => ({ organ: { name: 'x' } })) } }, 'filters'],
+    [
+      'relations to many, each of which multiplies the rows',
+      { filters: { $and: Array.from({ length: 3 }, () => ({ attachments: { url: 'x' } })) } },
+      'filters',
+    ],
+    [
+      'an order through several relations to many',
+      { sort: Array.from({ length: 3 }, () => 'attachments.url') },
+      'sort',
+    ],
     ['conditions on translations', { filters: { localizations: { title: 'x' } } }, 'filters[localizations]'],
     ['the same behind $not', { filters: { $not: { localizations: {} } } }, 'filters[$not][localizations]'],
     ['a field below a field', { filters: { title: { title: 'x' } } }, 'filters[title][title]'],

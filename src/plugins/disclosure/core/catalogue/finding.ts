@@ -14,6 +14,7 @@ export type Problem =
   | 'not_a_number'
   | 'number_taken'
   | 'index_number_taken'
+  | 'number_taken_unseen'
   | 'not_former_names'
   | 'code_immutable';
 

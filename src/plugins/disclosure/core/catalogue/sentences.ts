@@ -69,6 +69,10 @@ const SENTENCES: Readonly<Record<Problem, Readonly<Record<Language, Sentence>>>>
     en: (label, { value, title, where }) =>
       `“${label}” ${value} is already that of “${title}” (${where}); it takes another number or none`,
   },
+  number_taken_unseen: {
+    'zh-Hans': (label, { value }) => `“${label}”${value} 已用于另一份您无权查看的文件`,
+    en: (label, { value }) => `“${label}” ${value} is already that of another document, which you may not see`,
+  },
   not_former_names: {
     'zh-Hans': (label) => `“${label}”每行应有 name（名称），from、until 为起止日期，格式如 2026-01-31，止不早于起`,
     en: (label) => `“${label}” takes rows of name, from and until, days written 2026-01-31, until not before from`,

@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Part } from '../../../core/registered-type';
 import type { Attributes } from '../../../core/catalogue/fields';
 import type { Call, Next } from './call';
 import { writeOver } from './call';
 import type { CatalogueType } from './catalogue-type';
 import { draftSlug } from './draft-slug';
+import { mayRead } from './readable';
 import { storedDocument } from './stored-document';
+import { findRecord } from '../register/records';
+import { refuseSealedCopy } from '../register/refuse-closed';
 
 const OF_ONE_DOCUMENT: readonly Part[] = ['indexNumber', 'documentNumber', 'slug'];
 
@@ -15,6 +19,9 @@ export async function onClone(strapi: Core.Strapi, kind: CatalogueType, call: Ca
   const { documentId = '', data = {} } = call.params;
   const [source] = await storedDocument(strapi, type.uid, documentId);
   if (source === undefined) return next();
+  // Strapi's own route asks for the right to create, and so shows a copy of what its caller may not read.
+  if (!(await mayRead(strapi, type.uid, documentId))) throw new errors.ForbiddenError();
+  await strapi.db.transaction(async ({ trx }) => refuseSealedCopy(strapi, await findRecord(trx, type.uid, documentId)));
 
   const own = [...OF_ONE_DOCUMENT.flatMap((part) => type.attribute[part] ?? []), ...names.days];
   const carriedOver = own.filter((name) => data[name] === undefined || data[name] === source.values[name]);

@@ -6,6 +6,7 @@ import type { Part, RegisteredType } from '../../../core/registered-type';
 import { callerOf } from './caller';
 import type { Bearer } from './number-bearers';
 import { bearerOfDocumentNumber, bearerOfIndexNumber, withoutSealedTitle } from './number-bearers';
+import { mayKnow } from './readable';
 
 /** Numbers that another document bears already, and for the client which one that is. */
 export interface TakenNumbers {
@@ -39,13 +40,20 @@ export async function takenNumbers(
     ],
     ['indexNumber', 'index_number_taken', indexNumber, await bearerOfIndexNumber(strapi, indexNumber, documentId)],
   ];
-  const findings = bearers.flatMap(([part, problem, value, bearer]): Finding[] =>
-    bearer === undefined
-      ? []
-      : [{ attribute: type.attribute[part] ?? part, problem, details: { value, ...nameOf(strapi, bearer) } }],
-  );
-  const first = bearers.map(([, , , bearer]) => bearer).find((bearer) => bearer !== undefined);
-  return { findings, details: first === undefined ? {} : { first: { ...first, link: linkTo(first) } } };
+  const findings: Finding[] = [];
+  let first: TakenNumbers['details']['first'];
+  for (const [part, problem, value, bearer] of bearers) {
+    if (bearer === undefined) continue;
+    const attribute = type.attribute[part] ?? part;
+    const isSeen = await mayKnow(strapi, bearer.contentType, bearer.documentId);
+    if (isSeen) first ??= { ...bearer, link: linkTo(bearer) };
+    findings.push(
+      isSeen
+        ? { attribute, problem, details: { value, ...nameOf(strapi, bearer) } }
+        : { attribute, problem: 'number_taken_unseen', details: { value } },
+    );
+  }
+  return { findings, details: first === undefined ? {} : { first } };
 }
 
 const MAKE_A_NUMBER: readonly Part[] = ['documentNumber', 'origin', 'issuer', 'organ'];

@@ -1,19 +1,14 @@
-import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { kindOf } from '../../../core/registered-type';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { RecordFilter } from '../../../core/query';
 import type { DraftsLeftOut } from '../../../shared/contracts';
+import { readableDrafts } from '../catalogue/readable';
 import type { Register } from '../counting/counts';
 import { columnOf, linkOf, tableOf } from '../register/content-tables';
 import { TABLES } from '../tables/names';
 
 type Draft = DraftsLeftOut['documents'][number];
-
-interface PermissionChecker {
-  readonly cannot: { read(): boolean };
-  readonly sanitizedQuery: { read(query: object): Promise<object> };
-}
 
 interface Asked {
   readonly filter: Pick<RecordFilter, 'kinds' | 'organs'>;
@@ -71,20 +66,12 @@ async function named(
   type: RegisteredType,
   { ids, userAbility }: { ids: readonly string[]; userAbility: unknown },
 ): Promise<Draft[]> {
-  const checker = permissionChecker(strapi, userAbility, type.uid);
-  if (checker.cannot.read()) return [];
-  const readable = await checker.sanitizedQuery.read({ filters: { documentId: { $in: ids } } });
-  const rows: unknown = await strapi
-    .documents(type.uid as UID.ContentType)
-    .findMany({ ...readable, status: 'draft', locale: '*' } as never);
-  const found = new Map((rows as Record<string, string | null>[]).map((row) => [row.documentId, row]));
-  return [...found.values()].map((row) => ({
-    documentId: String(row.documentId),
+  const rows = await readableDrafts(strapi, { uid: type.uid, documentIds: ids, userAbility });
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return [...new Map(rows.map((row) => [row.documentId, row])).values()].map((row) => ({
+    documentId: row.documentId,
     contentType: type.uid,
-    kind: kindOf(type, row[type.attribute.kind ?? ''] ?? null),
-    title: row[type.attribute.title] ?? null,
+    kind: kindOf(type, text(row[type.attribute.kind ?? ''])),
+    title: text(row[type.attribute.title]),
   }));
 }
-
-const permissionChecker = (strapi: Core.Strapi, userAbility: unknown, model: string): PermissionChecker =>
-  strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });

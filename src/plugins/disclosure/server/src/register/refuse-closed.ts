@@ -19,11 +19,24 @@ const VOIDED: Sentences = {
     `The record ${number} is void and cannot be published until somebody with the right to do so undoes that`,
 };
 
+const SEALED_SOURCE: Sentences = {
+  'zh-Hans': (number) => `索引号 ${number} 的条目已封存，不能复制`,
+  en: (number) => `The record ${number} is sealed: its document cannot be copied`,
+};
+
+/** A copy of a sealed document would be a document of its own, which no seal keeps from the public. */
+export function refuseSealedCopy(strapi: Core.Strapi, record: RecordRow | undefined): void {
+  if (record !== undefined && isSealed(record)) refuse(strapi, record, SEALED_SOURCE);
+}
+
 /** A sealed or voided document does not go public by the ordinary road. No word of it is said, only its number. */
 export function refuseClosed(strapi: Core.Strapi, record: RecordRow): void {
   const sealed = isSealed(record);
   if (!sealed && record.state !== 'voided') return;
-  const sentences = record.state === 'voided' ? VOIDED : SEALED;
+  refuse(strapi, record, record.state === 'voided' ? VOIDED : SEALED);
+}
+
+function refuse(strapi: Core.Strapi, record: RecordRow, sentences: Sentences): never {
   throw new errors.ApplicationError(sentences[callerOf(strapi).language](record.index_number), {
     code: record.state,
     documentId: record.document_id,

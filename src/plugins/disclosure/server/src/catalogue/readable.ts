@@ -1,0 +1,47 @@
+import type { Core, UID } from '@strapi/strapi';
+import { findRecord } from '../register/records';
+import { callerOf } from './caller';
+
+interface PermissionChecker {
+  readonly cannot: { read(): boolean };
+  readonly sanitizedQuery: { read(query: object): Promise<object> };
+}
+
+export type Draft = Readonly<Record<string, unknown>> & { readonly documentId: string };
+
+interface Wanted {
+  readonly uid: string;
+  readonly documentIds: readonly string[];
+  /** Of an administrator, as Strapi left it in the request's state. */
+  readonly userAbility: unknown;
+}
+
+/** The drafts of these documents, in all locales, that an administrator may read; the conditions of his roles hold too. */
+export async function readableDrafts(
+  strapi: Core.Strapi,
+  { uid, documentIds, userAbility }: Wanted,
+): Promise<readonly Draft[]> {
+  const checker: PermissionChecker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model: uid });
+  if (checker.cannot.read()) return [];
+  const query = await checker.sanitizedQuery.read({ filters: { documentId: { $in: documentIds } } });
+  const found: unknown = await strapi
+    .documents(uid as UID.ContentType)
+    .findMany({ ...query, status: 'draft', locale: '*' } as never);
+  return found as Draft[];
+}
+
+/** Whether its title is no secret to whoever asks: it was public once, or he may read it. */
+export async function mayKnow(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
+  const disclosed = await strapi.db.transaction(({ trx }) => findRecord(trx, uid, documentId));
+  return disclosed !== undefined || mayRead(strapi, uid, documentId);
+}
+
+/** Whether whoever asks may read the document; outside the admin that is for the routes and their tokens to say. */
+export async function mayRead(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
+  if (!callerOf(strapi).isAdmin) return true;
+  const { userAbility } = (strapi.requestContext.get()?.state ?? {}) as { userAbility?: unknown };
+  return (await readableDrafts(strapi, { uid, documentIds: [documentId], userAbility })).length > 0;
+}
