@@ -68,6 +68,10 @@ describe('an office program with a token that may publish notices', () => {
     ['locale', { locale: 'tlh' }],
     ['publishLatest', { publishLatest: 'yes' }],
     ['reasonCode', { action: 'unpublish', reasonCode: 'boredom' }],
+    // Sealing erases words for good, and asks for a right of its own.
+    ['reasonCode', { action: 'unpublish', reasonCode: 'privacy' }],
+    ['reasonCode', { action: 'unpublish', reasonCode: 'secrecy' }],
+    ['reasonCode', { action: 'unpublish', reasonCode: 'order' }],
     ['publishAt', { publishAt: '2099-01-01T09:00' }],
   ])('is told that the field %s takes something else', async (field, wrong) => {
     const { body } = await office.post('/api/schedule/actions', { data: await wish(wrong) }).expect(400);
