@@ -1,15 +1,20 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { startApp, type TestApp } from './app';
-import { actionsOf } from './schedule';
+import { actionsOf, until } from './schedule';
 import { databaseKind } from './setup/databases';
 import { DIST } from './setup/paths';
 
-interface Worker {
+interface Parts {
   claim(strapi: Core.Strapi, server: string): Promise<object[]>;
+  startWorker(strapi: Core.Strapi): { wake(): void; stop(deadlineMs: number): Promise<void> };
 }
 
-const { claim } = jest.requireActual<Worker>(path.join(DIST, 'src/plugins/schedule/server/src/worker/claim'));
+const part = <Name extends keyof Parts>(file: string, name: Name): Parts[Name] =>
+  jest.requireActual<Parts>(path.join(DIST, 'src/plugins/schedule/server/src/worker', file))[name];
+
+const claim = part('claim', 'claim');
+const startWorker = part('worker', 'startWorker');
 const onPostgres = databaseKind() === 'postgres' ? it : it.skip;
 
 let app: TestApp;
@@ -30,6 +35,24 @@ onPostgres.each([
   });
   const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
   expect(plan).toMatch(/Index Cond: .*(run|due)_at.* <= /);
+});
+
+it('looks again at once when it is woken while it looks', async () => {
+  const { connection } = app.strapi.db;
+  const looks: number[] = [];
+  const wakeWhileItLooks = (_answer: unknown, { sql }: { sql: string }) => {
+    if (sql.includes('as "runAt"') && looks.push(performance.now()) === 2) worker.wake();
+  };
+  connection.on('query-response', wakeWhileItLooks);
+  const worker = startWorker(app.strapi);
+  await until(
+    async () => looks.length,
+    (count) => count >= 3,
+  );
+  connection.removeListener('query-response', wakeWhileItLooks);
+  await worker.stop(1000);
+  const [, woken = 0, next = 0] = looks;
+  expect(next - woken).toBeLessThan(500);
 });
 
 /** What `work` asks of the database in which `mark` stands. */
