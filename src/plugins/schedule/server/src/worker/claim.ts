@@ -47,15 +47,18 @@ export async function claim(strapi: Core.Strapi, server: string): Promise<Action
         ...{ actionId: row.id, actor: robotFor(row), act: 'claimed', details: { server, attempt: row.attempts } },
       })),
     );
-    return rows.sort((a, b) => (a.due_at < b.due_at ? -1 : a.due_at > b.due_at ? 1 : a.id - b.id));
+    return rows.sort((a, b) => (a.due_at < b.due_at ? -1 : a.due_at > b.due_at ? 1 : byId(a, b)));
   });
 }
+
+/** As whoever moves a group takes them: two that locked rows in different orders could wait for each other. */
+const byId = (a: ActionRow, b: ActionRow) => a.id - b.id;
 
 /** Gives back what was claimed and not begun: another server, or this one after its restart, need not wait for the lease. */
 export async function release(strapi: Core.Strapi, rows: readonly ActionRow[]): Promise<void> {
   if (rows.length === 0) return;
   await strapi.db.transaction(async ({ trx }) => {
-    for (const row of rows) {
+    for (const row of [...rows].sort(byId)) {
       const released = await trx(TABLES.actions)
         .where({ id: row.id, fence: row.fence, state: 'running' })
         .update({
