@@ -37,13 +37,16 @@ export function startWorker(strapi: Core.Strapi): Worker {
 
     const claimed = await claim(strapi, server);
     const queue = [...claimed];
-    while (!isStopping) {
-      const next = queue.shift();
-      if (next === undefined) break;
-      await carryOut(strapi, next);
-      await letOthersPass(strapi);
+    try {
+      while (!isStopping) {
+        const next = queue.shift();
+        if (next === undefined) break;
+        await carryOut(strapi, next);
+        await letOthersPass(strapi);
+      }
+    } finally {
+      await release(strapi, queue);
     }
-    await release(strapi, queue);
     return claimed.length > 0 ? 0 : TAKEN_MS;
   };
 
