@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ErrorCode } from '../../../core/action-error';
 import { decide } from '../../../core/decide';
 import { documentOf } from '../actions/rows';
 import type { ActionRow } from '../actions/rows';
@@ -51,30 +52,35 @@ async function attempt(strapi: Core.Strapi, begun: ActionRow, { trx, now }: Publ
   const turn = { dueAt: row.due_at, settledAt: row.settled_at, attempts: row.attempts };
   const decision = decide(turn, now, settingsOf(strapi).overdueHours * HOUR_MS);
   if (decision === 'early') return true;
-  if (decision === 'overdue') await hold(trx, row, 'overdue');
-  else if (decision === 'exhausted') await refuse(trx, row, 'machine');
+  if (decision === 'overdue') await stop(strapi, trx, row, ['needs_review', 'overdue']);
+  else if (decision === 'exhausted') await stop(strapi, trx, row, ['failed', 'machine']);
   else await run(strapi, trx, row);
   return false;
 }
 
-const hold = (trx: Publication['trx'], row: ActionRow, code: 'overdue' | 'draft_changed') =>
-  finish(trx, row, { state: 'needs_review', error: errorText(code), details: { code } });
-
-const refuse = (trx: Publication['trx'], row: ActionRow, code: 'machine' | 'draft_missing') =>
-  finish(trx, row, { state: 'failed', error: errorText(code), details: { code } });
+/** Ends it without what was asked, which somebody has to know. */
+async function stop(
+  strapi: Core.Strapi,
+  trx: Publication['trx'],
+  row: ActionRow,
+  [state, code]: readonly ['needs_review' | 'failed', ErrorCode],
+): Promise<void> {
+  await finish(trx, row, { state, error: errorText(code), details: { code } });
+  strapi.log.error(`schedule: action ${row.id} ${state === 'failed' ? 'failed' : 'waits for a person'}: ${code}`);
+}
 
 async function run(strapi: Core.Strapi, trx: Publication['trx'], row: ActionRow): Promise<void> {
   const document = documentOf(row);
   if (row.action === 'publish' && row.draft_version !== null) {
     const version = await draftVersion(strapi, document);
-    if (version === null) return refuse(trx, row, 'draft_missing');
-    if (version !== row.draft_version) return hold(trx, row, 'draft_changed');
+    if (version === null) return stop(strapi, trx, row, ['failed', 'draft_missing']);
+    if (version !== row.draft_version) return stop(strapi, trx, row, ['needs_review', 'draft_changed']);
   }
   const documents = documentsOf(strapi, row.content_type);
   const { entries } = await whileCarryingOut({ actionId: row.id, robot: robotFor(row) }, () =>
     documents[row.action](target(document.documentId, document.locale)),
   );
   // Strapi publishes a document that is not there without a word; what is down already, by whatever hand, is done.
-  if (row.action === 'publish' && entries.length === 0) return refuse(trx, row, 'draft_missing');
+  if (row.action === 'publish' && entries.length === 0) return stop(strapi, trx, row, ['failed', 'draft_missing']);
   return finish(trx, row, { state: 'done', details: { entries: entries.length } });
 }
