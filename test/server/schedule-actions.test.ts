@@ -26,7 +26,7 @@ const notice = () => documents(app.strapi, 'notice');
 const LATER = '2030-03-01T09:00';
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ listens: true });
   organ = await createOrgan(app.strapi, 'zjj');
 });
 afterAll(() => app.stop());

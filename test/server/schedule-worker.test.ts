@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { startApp, type TestApp } from './app';
 import { createOrgan } from './documents';
@@ -22,7 +23,7 @@ const onPostgres = databaseKind() === 'postgres' ? it : it.skip;
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp({ env: { SCHEDULE_WORKER: 'false' } });
+  app = await startApp();
 });
 afterAll(() => app.stop());
 
@@ -37,6 +38,11 @@ onPostgres.each([
   });
   const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
   expect(plan).toMatch(/Index Cond: .*(run|due)_at.* <= /);
+});
+
+it('does nothing in an app that does not listen, as that of a command', async () => {
+  await pause(200);
+  expect((await actionsOf(app).health()).lastTickAt).toBeNull();
 });
 
 it('looks again at once when it is woken while it looks', async () => {

@@ -54,7 +54,6 @@ export function startWorker(strapi: Core.Strapi): Worker {
     pause(milliseconds, undefined, { signal: alarm.signal }).catch(() => undefined);
 
   const work = async () => {
-    while (!isStopping && !strapi.isLoaded) await sleep(TAKEN_MS);
     while (!isStopping) {
       // Set before it looks: who wakes it meanwhile has something that it may not have seen.
       alarm = new AbortController();
