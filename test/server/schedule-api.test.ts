@@ -147,6 +147,17 @@ describe('an office program with a token that may publish notices', () => {
     await office.delete('/api/schedule/actions/x').expect(404);
   });
 
+  it('is told by name of what a change would leave aside', async () => {
+    const { id } = await set();
+    const down = await set({ action: 'unpublish' });
+    const refused = async (action: number, data: object) =>
+      (await office.patch(`/api/schedule/actions/${action}`, { data }).expect(400)).body.error.details.field;
+    expect(await refused(id, { state: 'scheduled', timeZone: 'Asia/Tokyo' })).toBe('timeZone');
+    expect(await refused(id, { timeZone: 'Asia/Tokyo' })).toBe('timeZone');
+    expect(await refused(down.id, { publishLatest: true })).toBe('publishLatest');
+    await office.delete(`/api/schedule/actions/${down.id}`).expect(200);
+  });
+
   it('asks how the schedule is; a load balancer learns whether the server is ready, and no more', async () => {
     const { body } = await office.get('/api/schedule/health').expect(200);
     expect(body.data).toMatchObject({ overdue: 0, oldestOverdueMs: 0, failed: 0, needsReview: 0 });
