@@ -8,10 +8,8 @@ export const schedule = (env: Core.Config.Shared.ConfigParams['env']): ScheduleS
   minimumLeadSeconds: env.int('SCHEDULE_MINIMUM_LEAD_SECONDS', 0),
   overdueHours: env.int('SCHEDULE_OVERDUE_HOURS', 24),
   worker: env.bool('SCHEDULE_WORKER', true),
-  reasonCodes: [
-    ...['error', 'annulled', 'superseded', 'period_over', 'privacy', 'secrecy', 'order', 'clean_up', 'duplicate'],
-    ...['organ_ended', 'other'],
-  ],
+  // None that seals: what erases words for good is done by the act alone, by whoever has the right to it.
+  reasonCodes: ['error', 'annulled', 'superseded', 'period_over', 'clean_up', 'duplicate', 'organ_ended', 'other'],
   givenFields: Object.fromEntries(
     CATALOGUE.map((name) => [`api::${name}.${name}`, ['indexNumber', 'disclosedOn', 'slug']]),
   ),

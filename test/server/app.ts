@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { createDatabase, databaseKind, environmentOf, type DatabaseKind } from './setup/databases';
@@ -12,6 +13,8 @@ export type AppOptions = {
   readonly database?: string;
   /** Start on a database without a single table instead of a copy of one that the app has started on before. */
   readonly blank?: boolean;
+  /** Listen at a free port, so that it does what only a server does: carry out what is due, verify by the day. */
+  readonly listens?: boolean;
 };
 
 export type TestApp = {
@@ -26,8 +29,13 @@ export type TestApp = {
   stop(): Promise<void>;
 };
 
-/** Starts the built app in this process, listening nowhere. One at a time: stop it before the next. */
-export async function startApp({ env = {}, database, blank = false }: AppOptions = {}): Promise<TestApp> {
+/** Starts the built app in this process, listening nowhere unless told. One at a time: stop it before the next. */
+export async function startApp({
+  env = {},
+  database,
+  blank = false,
+  listens = false,
+}: AppOptions = {}): Promise<TestApp> {
   const address = database ?? (await createDatabase({ blank }));
   const giveBack = take({ ...TEST_ENVIRONMENT, ...environmentOf(address), ...env });
   const strapi = createStrapi({ appDir: ROOT, distDir: DIST, serveAdminPanel: false });
@@ -37,6 +45,7 @@ export async function startApp({ env = {}, database, blank = false }: AppOptions
     throw error;
   });
   strapi.server.mount();
+  if (listens) await listen(strapi);
 
   const stop = async () => {
     await quiet(strapi);
@@ -51,11 +60,16 @@ export async function startApp({ env = {}, database, blank = false }: AppOptions
     env,
     restart: async (more = {}) => {
       await stop();
-      return startApp({ env: { ...env, ...more }, database: address });
+      return startApp({ env: { ...env, ...more }, database: address, listens });
     },
     stop,
   };
 }
+
+export const listen = async ({ server: { httpServer } }: Core.Strapi) => {
+  httpServer.listen(0, '127.0.0.1');
+  await once(httpServer, 'listening');
+};
 
 /** Sets `variables` and gives back how to undo it. */
 const take = (variables: Readonly<Record<string, string>>) => {

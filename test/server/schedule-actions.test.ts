@@ -26,7 +26,7 @@ const notice = () => documents(app.strapi, 'notice');
 const LATER = '2030-03-01T09:00';
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ listens: true });
   organ = await createOrgan(app.strapi, 'zjj');
 });
 afterAll(() => app.stop());
@@ -88,9 +88,12 @@ describe('a due publication', () => {
     const documentId = await draftNotice(app, organ);
     const { id } = await schedule(app, documentId, LATER);
     const yesterday = inMs(-25 * HOUR_MS);
+    const told = jest.spyOn(app.strapi.log, 'error');
     await app.strapi.db.connection('schedule_actions').where({ id }).update({ due_at: yesterday, run_at: yesterday });
 
     expect((await inState(app, id, 'needs_review')).error).toMatchObject({ code: 'overdue' });
+    expect(told).toHaveBeenCalledWith(`schedule: action ${id} waits for a person: overdue`);
+    told.mockRestore();
     expect(await publishedRows(app, [documentId])).toEqual([]);
     await actionsOf(app).change(id, { state: 'scheduled' }, 'admin:2');
     await inState(app, id, 'done');
@@ -185,8 +188,11 @@ describe('an edit of a scheduled draft', () => {
   it('holds it, lets it go on when taken back, and takes it as it is when settled', async () => {
     const documentId = await draftNotice(app, organ, { title: '原来的标题' });
     const { id } = await schedule(app, documentId, LATER);
+    const told = jest.spyOn(app.strapi.log, 'warn');
     await edit(documentId, { title: '改过的标题' });
     expect(await stateOf(id)).toEqual(['needs_review', 'draft_changed']);
+    expect(told).toHaveBeenCalledWith(`schedule: action ${id} waits for a person: draft_changed`);
+    told.mockRestore();
     await edit(documentId, { title: '原来的标题' });
     expect(await stateOf(id)).toEqual(['scheduled', undefined]);
     await edit(documentId, { title: '又改的标题' });

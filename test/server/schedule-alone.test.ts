@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
-import type { TestApp } from './app';
+import { listen, type TestApp } from './app';
 import { documents } from './documents';
 import { actionsOf, BY, inMs, inState, SOON_MS, until } from './schedule';
 import { createDatabase, databaseKind } from './setup/databases';
@@ -56,6 +56,7 @@ beforeAll(async () => {
   mkdirSync(path.join(home, 'public/uploads'), { recursive: true });
   strapi = createStrapi({ appDir: home, distDir: home, serveAdminPanel: false });
   await strapi.load();
+  await listen(strapi);
   app = { strapi } as TestApp;
 });
 afterAll(async () => {

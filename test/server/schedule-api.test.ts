@@ -68,6 +68,10 @@ describe('an office program with a token that may publish notices', () => {
     ['locale', { locale: 'tlh' }],
     ['publishLatest', { publishLatest: 'yes' }],
     ['reasonCode', { action: 'unpublish', reasonCode: 'boredom' }],
+    // Sealing erases words for good, and asks for a right of its own.
+    ['reasonCode', { action: 'unpublish', reasonCode: 'privacy' }],
+    ['reasonCode', { action: 'unpublish', reasonCode: 'secrecy' }],
+    ['reasonCode', { action: 'unpublish', reasonCode: 'order' }],
     ['publishAt', { publishAt: '2099-01-01T09:00' }],
   ])('is told that the field %s takes something else', async (field, wrong) => {
     const { body } = await office.post('/api/schedule/actions', { data: await wish(wrong) }).expect(400);
@@ -141,6 +145,17 @@ describe('an office program with a token that may publish notices', () => {
     await office.patch('/api/schedule/actions/999999999', { data: { state: 'scheduled' } }).expect(404);
     await office.delete('/api/schedule/actions/99999999999999999999').expect(404);
     await office.delete('/api/schedule/actions/x').expect(404);
+  });
+
+  it('is told by name of what a change would leave aside', async () => {
+    const { id } = await set();
+    const down = await set({ action: 'unpublish' });
+    const refused = async (action: number, data: object) =>
+      (await office.patch(`/api/schedule/actions/${action}`, { data }).expect(400)).body.error.details.field;
+    expect(await refused(id, { state: 'scheduled', timeZone: 'Asia/Tokyo' })).toBe('timeZone');
+    expect(await refused(id, { timeZone: 'Asia/Tokyo' })).toBe('timeZone');
+    expect(await refused(down.id, { publishLatest: true })).toBe('publishLatest');
+    await office.delete(`/api/schedule/actions/${down.id}`).expect(200);
   });
 
   it('asks how the schedule is; a load balancer learns whether the server is ready, and no more', async () => {

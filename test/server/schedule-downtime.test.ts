@@ -6,7 +6,7 @@ import { actionsOf, BY, draftNotice, publication, publishedRows, storedActions, 
 const COUNT = 120;
 
 it('publishes all that fell due while no server ran, oldest first, however many there are', async () => {
-  let app = await startApp({ env: { SCHEDULE_WORKER: 'false' } });
+  let app = await startApp({ env: { SCHEDULE_WORKER: 'false' }, listens: true });
   const organ = await createOrgan(app.strapi, 'zjj');
   const ids: string[] = [];
   for (let number = 0; number < COUNT; number += 1) ids.push(await draftNotice(app, organ, { title: `通知${number}` }));

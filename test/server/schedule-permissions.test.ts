@@ -144,6 +144,20 @@ describe('who may schedule a notice', () => {
     expect(await asked(key)).toMatchObject({ set: 403, move: 403, list: 200 });
   });
 
+  it('tells what a draft lacks to whoever can set or change its schedule, in each language where none is named', async () => {
+    const documentId = await draftNotice(app, organ, { kind: null });
+    const panel = async (key: string) =>
+      (await asking(app, key).get(`/schedule/documents/${NOTICE}/${documentId}`).expect(200)).body.data;
+    const chief = await panel(await createAdmin(app));
+    expect(chief.problems).toEqual([{ locale: 'zh-Hans', path: 'kind', message: '“类别”为必填项' }]);
+
+    await mayPublishNotices(null);
+    expect(await panel(await createAdmin(app, { role: 'strapi-editor' }))).toMatchObject({
+      can: { set: false, change: false },
+      problems: [],
+    });
+  });
+
   it('ends with the account, while what was scheduled stays and is marked', async () => {
     const chief = asking(app, await createAdmin(app));
     const key = await createAdmin(app);

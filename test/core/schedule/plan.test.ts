@@ -25,6 +25,7 @@ it.each([
   ['action', { ...WISH, action: 'delete' }],
   ['dueAt', { ...WISH, dueAt: 'soon' }],
   ['timeZone', { ...WISH, timeZone: 'Mars/Base' }],
+  ['publishLatest', { ...WISH, action: 'unpublish', publishLatest: true }],
   ['reasonCode', { ...WISH, reasonCode: 'other' }],
   ['reasonCode', { ...WISH, action: 'unpublish', reasonCode: 'because' }],
   ['reason', { ...WISH, action: 'unpublish', reason: '长'.repeat(501) }],

@@ -51,6 +51,7 @@ export function planOf(wish: Wish, rules: Rules, at: (field: string) => string =
   if (locale !== null && !isText(locale)) throw refusals.notText(at('locale'));
   const kind = ACTION_KINDS.find((known) => known === action);
   if (kind === undefined) throw refusals.notAKind(at('action'), action);
+  if (kind === 'unpublish' && isGiven(wish.publishLatest)) throw refusals.latestOfUnpublication(at('publishLatest'));
   return {
     ...{ contentType, documentId, locale, action: kind },
     ...timeOf(wish, rules.timeZone, at),

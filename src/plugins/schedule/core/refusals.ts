@@ -50,6 +50,8 @@ export const refusals = {
       `reasonCode 不能是 ${shown(value)}，可用：${accepts.join('、')}`,
       `reasonCode does not take ${shown(value)}; it takes ${accepts.join(', ')}`,
     ),
+  zoneWithoutTime: () => invalid('timeZone', 'timeZone 须与 dueAt 一并给出', 'timeZone goes with dueAt'),
+  latestOfUnpublication: (field: string) => invalid(field, `${field} 仅用于发布`, `${field} is for publish only`),
   reasonOfPublication: (field: string) => invalid(field, `${field} 仅用于撤下`, `${field} is for unpublish only`),
   tooLong: (field: string, limit: number) =>
     invalid(field, `${field} 最多 ${limit} 字`, `${field} takes at most ${limit} characters`),

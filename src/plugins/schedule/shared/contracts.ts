@@ -161,7 +161,7 @@ export interface ScheduleDefaults {
 export interface DocumentSchedule extends ScheduleDefaults {
   /** Open and failed ones of this locale and of all locales. */
   readonly actions: readonly Action[];
-  /** What stands in the way of publishing the draft as it is now. */
+  /** What stands in the way of publishing the draft as it is now; nothing for whoever can neither set nor change. */
   readonly problems: readonly Problem[];
   /** What whoever asks may do: set, move or settle, cancel. */
   readonly can: { readonly set: boolean; readonly change: boolean; readonly cancel: boolean };

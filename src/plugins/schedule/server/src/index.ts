@@ -32,7 +32,8 @@ export default {
 
   async bootstrap({ strapi }: Lifecycle) {
     await registerPermissions(strapi);
-    start(strapi);
+    // A command loads the app as well, and must not carry out what is due.
+    strapi.server.httpServer.once('listening', () => start(strapi));
   },
 
   destroy: ({ strapi }: Lifecycle) => drain(strapi),

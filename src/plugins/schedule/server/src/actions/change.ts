@@ -48,13 +48,16 @@ export async function changeAction(
   change: ActionChange,
   by: string,
 ): Promise<ActionRow> {
-  const { dueAt, state, publishLatest } = change;
+  const { dueAt, timeZone, state, publishLatest } = change;
+  if (timeZone !== undefined && dueAt === undefined) throw refusals.zoneWithoutTime();
   if (dueAt === undefined && state === undefined && publishLatest === undefined) throw refusals.nothingToChange();
   if (state !== undefined && (state as string) !== 'scheduled') throw refusals.notASettlement(state);
   const settings = settingsOf(strapi);
 
   return publication(strapi, async ({ trx, now }) => {
     const row = await actionFor(trx, id);
+    if (row.action === 'unpublish' && publishLatest !== undefined)
+      throw refusals.latestOfUnpublication('publishLatest');
     const time =
       dueAt === undefined
         ? { dueAt: row.due_at, timeZone: row.time_zone }

@@ -7,7 +7,7 @@ import { PERMISSIONS } from '../permissions';
 import { service } from '../plugin';
 import { type Ability, draftsFor, mayPublish } from '../policies/publish-right';
 import { MOST_LISTED, onlyParameters, textOf } from '../requests/parameters';
-import { settingsOf } from '../settings';
+import { isLocalized, settingsOf } from '../settings';
 
 /** All that the panel beside a document needs. */
 export async function documentSchedule(
@@ -16,8 +16,8 @@ export async function documentSchedule(
   { params, query }: Context,
 ): Promise<DocumentSchedule> {
   onlyParameters(query, ['locale']);
-  const locale = textOf(query, 'locale') ?? null;
   const { contentType, documentId } = params as { contentType: string; documentId: string };
+  const locale = textOf(query, 'locale') ?? (isLocalized(strapi, contentType) ? '*' : null);
   await requireReadable(strapi, ability, contentType, documentId);
 
   const actions = service(strapi, 'actions');
@@ -25,11 +25,14 @@ export async function documentSchedule(
   const state = [...OPEN_STATES, 'failed' as const];
   const found = await actions.find({ contentType, documentId, state, limit: MOST_LISTED, offset: 0 });
   const can = permitted(ability, await mayPublish(strapi, ability, document));
+  const set = can('create');
+  const change = can('update');
   return {
     actions: found.actions.filter((action) => isShown(action, locale)),
-    problems: await actions.problems(document),
+    // It is rehearsed, under the one lock: for whoever could do something about it.
+    problems: set || change ? await actions.problems(document) : [],
     ...defaultsOf(strapi),
-    can: { set: can('create'), change: can('update'), cancel: can('cancel') },
+    can: { set, change, cancel: can('cancel') },
   };
 }
 
@@ -39,7 +42,7 @@ export function defaultsOf(strapi: Core.Strapi): ScheduleDefaults {
 }
 
 const isShown = (action: Action, locale: string | null): boolean =>
-  locale === null || action.locale === null || action.locale === '*' || action.locale === locale;
+  locale === null || locale === '*' || action.locale === null || action.locale === '*' || action.locale === locale;
 
 const permitted = (ability: Ability, publishes: boolean) => (name: keyof typeof PERMISSIONS) =>
   publishes && (ability as { can(action: string): boolean }).can(PERMISSIONS[name]);

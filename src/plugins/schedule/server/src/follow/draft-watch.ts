@@ -49,6 +49,7 @@ async function watchOne({ strapi, trx, now, actor }: Followed, row: ActionRow): 
   if (error === row.error) return;
   const details = { code: step.code };
   await writeChange(trx, row, { state: 'needs_review', error }, { actor, act: 'held', details });
+  strapi.log.warn(`schedule: action ${row.id} waits for a person: ${step.code}`);
 }
 
 const inWords = (problems: readonly Problem[]) => ({

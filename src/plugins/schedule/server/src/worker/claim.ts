@@ -8,6 +8,8 @@ import { clock } from '../clock';
 import { isPostgres, rowsOf } from '../tables/dialect';
 import { TABLES } from '../tables/names';
 import { LEASE_SECONDS } from './lease';
+import { ClaimLost } from './outcome';
+import { whenItAnswers } from './when-it-answers';
 
 /** How many are taken at once: what a crash holds up until its lease runs out. */
 const BATCH = 10;
@@ -35,8 +37,8 @@ export async function claim(strapi: Core.Strapi, server: string): Promise<Action
     const taken = isPostgres(trx) ? `= any(array(${due} for update skip locked))` : `in (${due})`;
     const rows = rowsOf<ActionRow>(
       await trx.raw(
-        `update ${TABLES.actions} set state = 'running', claimed_by = ?, attempts = attempts + 1, fence = fence + 1,
-           lease_until = ${lease}, run_at = ${lease}, started_at = ${clock.sql(trx)}, finished_at = null
+        `update ${TABLES.actions} set state = 'running', claimed_by = ?, fence = fence + 1,
+           lease_until = ${lease}, run_at = ${lease}, finished_at = null
          where id ${taken} returning *`,
         [server],
       ),
@@ -44,23 +46,43 @@ export async function claim(strapi: Core.Strapi, server: string): Promise<Action
     await appendEvents(
       trx,
       rows.map((row) => ({
-        ...{ actionId: row.id, actor: robotFor(row), act: 'claimed', details: { server, attempt: row.attempts } },
+        ...{ actionId: row.id, actor: robotFor(row), act: 'claimed', details: { server, attempt: row.attempts + 1 } },
       })),
     );
-    return rows.sort((a, b) => (a.due_at < b.due_at ? -1 : a.due_at > b.due_at ? 1 : a.id - b.id));
+    return rows.sort((a, b) => (a.due_at < b.due_at ? -1 : a.due_at > b.due_at ? 1 : byId(a, b)));
   });
 }
 
-/** Gives back what was claimed and not begun: another server, or this one after its restart, need not wait for the lease. */
+/**
+ * Counts the attempt, in a statement of its own that stands whatever becomes of the server meanwhile: an action that stops
+ * each server that takes it up must not use up the attempts of those claimed with it.
+ */
+export async function begin(strapi: Core.Strapi, claimed: ActionRow): Promise<ActionRow> {
+  const { connection: db } = strapi.db;
+  const { id, fence } = claimed;
+  const [row] = await whenItAnswers(() =>
+    db<ActionRow>(TABLES.actions)
+      .where({ id, fence, state: 'running' })
+      .update({ attempts: db.raw('attempts + 1'), started_at: db.raw(clock.sql(db)) })
+      .returning<ActionRow[]>('*'),
+  );
+  if (row === undefined) throw new ClaimLost(claimed);
+  return row;
+}
+
+/** As whoever moves a group takes them: two that locked rows in different orders could wait for each other. */
+const byId = (a: ActionRow, b: ActionRow) => a.id - b.id;
+
+/** Gives back, as it was claimed, what was not begun or had not its time: another server, or this one after its restart, need not wait for the lease. */
 export async function release(strapi: Core.Strapi, rows: readonly ActionRow[]): Promise<void> {
   if (rows.length === 0) return;
   await strapi.db.transaction(async ({ trx }) => {
-    for (const row of rows) {
+    for (const row of [...rows].sort(byId)) {
       const released = await trx(TABLES.actions)
         .where({ id: row.id, fence: row.fence, state: 'running' })
         .update({
-          ...{ state: row.attempts > 1 ? 'retrying' : 'scheduled', attempts: row.attempts - 1, run_at: row.due_at },
-          ...{ claimed_by: null, lease_until: null, started_at: null },
+          ...{ state: row.attempts > 0 ? 'retrying' : 'scheduled', run_at: row.due_at },
+          ...{ attempts: row.attempts, started_at: row.started_at, claimed_by: null, lease_until: null },
         });
       if (released === 1) await appendEvents(trx, [{ actionId: row.id, actor: robotFor(row), act: 'released' }]);
     }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ErrorCode } from '../../../core/action-error';
@@ -13,10 +12,14 @@ import { clock } from '../clock';
 import { draftProblems } from '../drafts/problems';
 import { codeOf, isRefusal, problemsOf } from '../drafts/refusal';
 import { TABLES } from '../tables/names';
-import { LEASE_SECONDS } from './lease';
+import { whenItAnswers } from './when-it-answers';
 
 /** Another server, or a person, has the action now: nothing of what was done here may stand. */
-export class ClaimLost extends Error {}
+export class ClaimLost extends Error {
+  constructor({ id }: ActionRow) {
+    super(`The claim of action ${id} was lost`);
+  }
+}
 
 export const errorText = (code: ErrorCode, more: Partial<ActionError> = {}): string =>
   JSON.stringify({ code, message: inBoth(ERROR_SENTENCES[code]), ...more } satisfies ActionError);
@@ -34,12 +37,13 @@ export async function finish(trx: Knex, row: ActionRow, { state, error, details 
   const finished = await trx(TABLES.actions)
     .where({ id: row.id, fence: row.fence, state: 'running' })
     .update({ state, error: error ?? null, finished_at: trx.raw(clock.sql(trx)), lease_until: null });
-  if (finished !== 1) throw new ClaimLost(`The claim of action ${row.id} was lost`);
+  if (finished !== 1) throw new ClaimLost(row);
   await appendEvents(trx, [{ actionId: row.id, actor: robotFor(row), act: ACTS[state], ...(details && { details }) }]);
 }
 
 /** What follows when the attempt threw, and so left nothing. */
 export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown): Promise<void> {
+  if (error instanceof ClaimLost) throw error;
   if (isRefusal(error)) {
     const problems = await allProblems(strapi, row, error);
     const code = codeOf(error);
@@ -49,7 +53,7 @@ export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown):
   }
   const message = error instanceof Error ? error.message : String(error);
   strapi.log.error(`schedule: attempt ${row.attempts} of action ${row.id} failed: ${message}`);
-  await whenItAnswers(strapi, async ({ trx }) => {
+  await told(strapi, async ({ trx }) => {
     const next = afterFault(row.attempts, await clock.now(trx));
     if (next.state === 'failed') {
       const text = errorText('machine', { message });
@@ -58,33 +62,17 @@ export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown):
     const retried = await trx(TABLES.actions)
       .where({ id: row.id, fence: row.fence, state: 'running' })
       .update({ state: 'retrying', run_at: next.runAt, error: errorText('machine', { message }), lease_until: null });
-    if (retried !== 1) throw new ClaimLost(`The claim of action ${row.id} was lost`);
+    if (retried !== 1) throw new ClaimLost(row);
     const details = { attempt: row.attempts, message, at: next.runAt };
     return appendEvents(trx, [{ actionId: row.id, actor: robotFor(row), act: 'retrying', details }]);
   });
 }
 
-const end = async (strapi: Core.Strapi, row: ActionRow, how: End): Promise<void> =>
-  whenItAnswers(strapi, ({ trx }) => finish(trx, row, how));
+const end = (strapi: Core.Strapi, row: ActionRow, how: End): Promise<void> =>
+  told(strapi, ({ trx }) => finish(trx, row, how));
 
-const BETWEEN_TRIES_MS = 250;
-
-/**
- * The fault may be that the database is away: it is told as soon as it is back, so that neither this action nor the rest of
- * its batch waits for the lease to run out. After that they are whoever's who looks first.
- */
-async function whenItAnswers(strapi: Core.Strapi, tell: (given: { trx: Knex }) => Promise<void>): Promise<void> {
-  const lease = performance.now() + LEASE_SECONDS * 1000;
-  for (;;) {
-    try {
-      await strapi.db.transaction(tell);
-      return;
-    } catch (error) {
-      if (error instanceof ClaimLost || performance.now() > lease) throw error;
-      await pause(BETWEEN_TRIES_MS);
-    }
-  }
-}
+const told = (strapi: Core.Strapi, tell: (given: { trx: Knex }) => Promise<void>): Promise<void> =>
+  whenItAnswers(async () => strapi.db.transaction(tell));
 
 /** All that is wrong with the draft, not only what stopped the publication first. */
 async function allProblems(strapi: Core.Strapi, row: ActionRow, error: Parameters<typeof problemsOf>[0]) {

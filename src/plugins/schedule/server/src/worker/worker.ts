@@ -37,25 +37,26 @@ export function startWorker(strapi: Core.Strapi): Worker {
 
     const claimed = await claim(strapi, server);
     const queue = [...claimed];
-    while (!isStopping) {
-      const next = queue.shift();
-      if (next === undefined) break;
-      await carryOut(strapi, next);
-      await letOthersPass(strapi);
+    try {
+      while (!isStopping) {
+        const next = queue.shift();
+        if (next === undefined) break;
+        await carryOut(strapi, next);
+        await letOthersPass(strapi);
+      }
+    } finally {
+      await release(strapi, queue);
     }
-    await release(strapi, queue);
     return claimed.length > 0 ? 0 : TAKEN_MS;
   };
 
-  const sleep = async (milliseconds: number) => {
-    alarm = new AbortController();
-    if (isStopping) return;
-    await pause(milliseconds, undefined, { signal: alarm.signal }).catch(() => undefined);
-  };
+  const sleep = (milliseconds: number) =>
+    pause(milliseconds, undefined, { signal: alarm.signal }).catch(() => undefined);
 
   const work = async () => {
-    while (!isStopping && !strapi.isLoaded) await sleep(TAKEN_MS);
     while (!isStopping) {
+      // Set before it looks: who wakes it meanwhile has something that it may not have seen.
+      alarm = new AbortController();
       const wait = await tick().catch((error: unknown) => {
         strapi.log.error(`schedule: could not look for what is due: ${String(error)}`);
         return POLL_MS;
