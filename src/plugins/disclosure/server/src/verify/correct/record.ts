@@ -6,7 +6,7 @@ import { writeLists } from '../../register/record-lists';
 import { changeRecord, givenOf, insertRecord, recordOf, recount, toEntry } from '../../register/records';
 import type { RecordRow } from '../../register/records';
 import { TABLES } from '../../tables/names';
-import { dueOf } from '../../timeliness/due';
+import { dueColumns, dueOf } from '../../timeliness/due';
 import type { Correcting } from './correcting';
 import { giveNumber, setGiven } from './given';
 
@@ -32,7 +32,7 @@ export async function rebuild(correcting: Correcting, history: History): Promise
   await restore(correcting, history, await recordOf(trx, type.uid, documentId));
 }
 
-/** Makes a record what its events say: number and day, state, what is counted, times in public. */
+/** Makes a record what its events say: number and day, state, what is counted, by when it was due, times in public. */
 export async function restore(correcting: Correcting, history: History, row: RecordRow): Promise<void> {
   const { trx } = correcting;
   const { state, sealed, reasonCode, spells } = history;
@@ -46,13 +46,15 @@ export async function restore(correcting: Correcting, history: History, row: Rec
   });
   const counted = { ...(await toEntry(trx, row)).counted, ...history.counted };
   await recount(trx, row.id, counted);
+  const given = givenOf(await recordOf(trx, row.content_type, row.document_id));
+  await changeRecord(trx, row.id, dueColumns(await dueOf(correcting, { ...counted, ...given })));
   await writeLists(trx, row.id, { counted }, LISTS);
-  await setSpells(trx, history, row);
+  await setSpells(trx, history, row.id, given);
 }
 
-async function setSpells(trx: Knex, history: History, row: RecordRow): Promise<void> {
-  await trx(TABLES.spells).where({ record_id: row.id }).delete();
-  const spells = spellsOf(history, { given: givenOf(row) });
+async function setSpells(trx: Knex, history: History, id: number, given: Given): Promise<void> {
+  await trx(TABLES.spells).where({ record_id: id }).delete();
+  const spells = spellsOf(history, { given });
   if (spells.length === 0) return;
-  await trx(TABLES.spells).insert(spells.map(({ from, to }) => ({ record_id: row.id, from_on: from, to_on: to })));
+  await trx(TABLES.spells).insert(spells.map(({ from, to }) => ({ record_id: id, from_on: from, to_on: to })));
 }
