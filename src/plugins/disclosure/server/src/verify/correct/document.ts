@@ -1,6 +1,5 @@
 import { examine } from '../../../../core/verify/examine';
 import { correctingPast } from '../../freeze/correcting-records';
-import { tableOf } from '../../register/content-tables';
 import { give } from '../../register/give';
 import { recordPublication } from '../../register/record-publication';
 import { findRecord } from '../../register/records';
@@ -9,6 +8,7 @@ import { readDocuments } from '../reading/documents';
 import { takeDown, tidyContent } from './content';
 import type { Correcting } from './correcting';
 import { historyNow, ownUp } from './correcting';
+import { publishedAt } from './given';
 import { rebuild, restore } from './record';
 import { found } from './unfounded';
 
@@ -53,14 +53,6 @@ async function followContent(correcting: Correcting): Promise<void> {
     await recordPublication(publishing, 'publish', given);
   } else if (CLOSED.includes(record.state)) await takeDown(correcting);
   else await recordPublication(publishing, 'publish', null);
-}
-
-async function publishedAt({ strapi, trx, type, documentId }: Correcting): Promise<Date | null> {
-  const row: { at?: number | string | Date | null } | undefined = await trx(tableOf(strapi, type.uid))
-    .where({ document_id: documentId })
-    .min({ at: 'published_at' })
-    .first();
-  return row?.at ? new Date(row.at) : null;
 }
 
 /** Words of which nothing is published cannot be had back: they are hashed as they are, and the log says so. */

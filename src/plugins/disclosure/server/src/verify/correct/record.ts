@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
 import type { CountedFields, Given, PublishedDocument } from '../../../../core/record';
 import type { History } from '../../../../core/verify/history';
-import { spellsOf } from '../../../../core/verify/examine';
+import { spellsOf, withdrawnOnOf } from '../../../../core/verify/examine';
 import { writeLists } from '../../register/record-lists';
 import { changeRecord, givenOf, insertRecord, recordOf, recount, toEntry } from '../../register/records';
 import type { RecordRow } from '../../register/records';
 import { TABLES } from '../../tables/names';
 import { dueColumns, dueOf } from '../../timeliness/due';
 import type { Correcting } from './correcting';
-import { giveNumber, setGiven } from './given';
+import { givenBy, setGiven } from './given';
 
 const LISTS = ['columns', 'channels'] as const;
 
@@ -26,7 +26,7 @@ export async function rebuild(correcting: Correcting, history: History): Promise
   const { trx, type, documentId, settings, examined } = correcting;
   const counted = history.counted as CountedFields;
   const document = examined.content?.document ?? remembered(settings.defaultLocale, counted);
-  const given: Given = await giveNumber(correcting, history);
+  const given = await givenBy(correcting, history);
   const due = await dueOf(correcting, { ...counted, ...given });
   await insertRecord(trx, { contentType: type.uid, documentId, given, document, due });
   await restore(correcting, history, await recordOf(trx, type.uid, documentId));
@@ -35,12 +35,12 @@ export async function rebuild(correcting: Correcting, history: History): Promise
 /** Makes a record what its events say: number and day, state, what is counted, by when it was due, times in public. */
 export async function restore(correcting: Correcting, history: History, row: RecordRow): Promise<void> {
   const { trx } = correcting;
-  const { state, sealed, reasonCode, spells } = history;
+  const { state, sealed, reasonCode } = history;
   await setGiven(correcting, history, row);
-  const down = spells.at(-1)?.to ?? null;
+  const down = withdrawnOnOf(history);
   await changeRecord(trx, row.id, {
     state,
-    withdrawn_on: state === 'public' ? null : down,
+    withdrawn_on: down,
     reason_code: reasonCode,
     sealed_on: sealed ? (row.sealed_on ?? down) : null,
   });
