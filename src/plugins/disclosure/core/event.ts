@@ -1,12 +1,16 @@
 import type { PlainDate } from './plain-date';
-import type { CountedFields } from './record';
+import type { CountedFields, Given } from './record';
 import type { CalendarYear } from './timeliness/calendar-year';
 import type { Due } from './timeliness/timeliness';
 
 /** Values of an event: what is counted and what the server gave, as they are after it. No text of a document. */
-export interface EventFigures extends Partial<CountedFields>, Partial<Due>, Partial<Omit<CalendarYear, 'year'>> {
+export interface EventFigures
+  extends
+    Partial<CountedFields>,
+    Partial<Omit<Given, 'indexNumber'>>,
+    Partial<Due>,
+    Partial<Omit<CalendarYear, 'year'>> {
   readonly indexNumber?: string | undefined;
-  readonly disclosedOn?: PlainDate;
   readonly reasonCode?: string;
   /** Of a number without a document. */
   readonly dataYear?: number;

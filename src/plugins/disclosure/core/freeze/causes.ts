@@ -22,6 +22,10 @@ const CAUSES: Readonly<Record<string, Words>> = {
     '工作日历或公开期限的规定有变动，公开期限重新计算',
     'The calendar of working days or a time limit was changed, and deadlines were worked out anew',
   ),
+  correct_finding: words(
+    '核验发现台账被绕过登记改动，已更正',
+    'Verification found a change made past the register and set it right',
+  ),
   organ: words('机关的存续或承继关系有变动', 'The end or the successor of an organ was changed'),
 };
 

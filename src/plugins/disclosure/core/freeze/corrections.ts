@@ -28,6 +28,25 @@ export interface Standing {
 export const differences = (before: readonly FrozenFigure[], after: readonly FrozenFigure[]): FrozenFigure[] =>
   settled([...before.map((figure) => ({ ...figure, value: -figure.value })), ...after]);
 
+/**
+ * Of what moved past the register, no more than the figures `now` are away from those that stand: what was moved before
+ * its year was frozen stands already.
+ */
+export function unsaid(
+  moved: readonly FrozenFigure[],
+  now: readonly FrozenFigure[],
+  standing: Standing,
+): FrozenFigure[] {
+  const values = new Map(now.map((figure) => [placeOf(figure), figure.value]));
+  return moved.flatMap((figure) => {
+    const place = placeOf(figure);
+    const away = (values.get(place) ?? 0) - standing.ofPlace(place);
+    const value =
+      figure.value > 0 ? Math.min(Math.max(away, 0), figure.value) : Math.max(Math.min(away, 0), figure.value);
+    return value === 0 ? [] : [{ ...figure, value }];
+  });
+}
+
 const kindOfFigure = ({ measure, kind }: FrozenFigure): string | null => (measure === 'amount' ? kind : null);
 
 /** One correction for each figure of a year in which something differs. */

@@ -1,5 +1,5 @@
 import { endingOf } from '../legal-force';
-import type { CountedFields, PublishedDocument } from '../record';
+import type { PublishedDocument } from '../record';
 import type { Finding, Subject } from './finding';
 import { finding, shown } from './finding';
 import type { StoredRecord } from './stored';
@@ -61,12 +61,13 @@ function compareTexts(subject: Subject, document: PublishedDocument, { given, te
 /** Where a record differs from what its events make of it, but for `known` fields. */
 export function compareHistory(
   subject: Subject,
-  counted: Partial<CountedFields>,
+  told: object,
   record: StoredRecord,
   known: readonly (string | null)[],
 ): Finding[] {
-  const found = fieldsOf(record.counted);
-  return Object.entries(counted)
+  const { given, counted, withdrawnOn, reasonCode } = record;
+  const found: Fields = { ...given, ...counted, withdrawnOn, reasonCode };
+  return Object.entries(told as Fields)
     .filter(([field, value]) => !known.includes(field) && !isSame(value, found[field]))
     .map(([field, value]) =>
       finding('history_differs', subject, {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plain-date';
 import { compareHistory, compareRecord } from './compare-record';
 import type { Finding } from './finding';
 import { finding, shown } from './finding';
@@ -9,7 +10,8 @@ export function examine(examined: Examined): Finding[] {
   const { content, record, history } = examined;
   const ofContent = content === null ? [] : inContent(examined, content);
   if (record !== null) return [...ofContent, ...inRecord(examined, record)];
-  if (history !== null) return [...ofContent, finding('record_lost', examined, { indexNumber: history.indexNumber })];
+  if (history !== null)
+    return [...ofContent, finding('record_lost', examined, { indexNumber: history.given.indexNumber ?? null })];
   return content === null ? [] : [...ofContent, finding('record_missing', examined)];
 }
 
@@ -83,25 +85,19 @@ function inHistory(
   record: StoredRecord,
   known: readonly (string | null)[],
 ): Finding[] {
-  const { given } = record;
-  const differs = (field: 'indexNumber' | 'disclosedOn') =>
-    history[field] === null || history[field] === given[field]
-      ? []
-      : [
-          finding('history_differs', examined, {
-            indexNumber: given.indexNumber,
-            field,
-            expected: history[field],
-            found: given[field],
-          }),
-        ];
-  return [
-    ...differs('indexNumber'),
-    ...differs('disclosedOn'),
-    ...compareHistory(examined, history.counted, record, known),
-    ...inSpells(examined, history, record),
-  ];
+  const told = { ...history.given, ...inWithdrawal(history, record), ...history.counted };
+  return [...compareHistory(examined, told, record, known), ...inSpells(examined, history, record)];
 }
+
+/** Since when and why a record is down; where its state is another, that is the finding. */
+const inWithdrawal = ({ state, sealed, reasonCode, spells }: History, record: StoredRecord) =>
+  state === record.state && sealed === record.sealed
+    ? { withdrawnOn: withdrawnOnOf({ state, spells }), reasonCode }
+    : {};
+
+/** The day on which a record came down for the last time; `null` while it is public. */
+export const withdrawnOnOf = ({ state, spells }: Pick<History, 'state' | 'spells'>): PlainDate | null =>
+  state === 'public' ? null : (spells.at(-1)?.to ?? null);
 
 const written = (spells: readonly Spell[]): string => spells.map(({ from, to }) => `${from}–${to ?? ''}`).join(', ');
 
@@ -119,7 +115,7 @@ function inSpells(examined: Examined, history: History, record: StoredRecord): F
 }
 
 /** The first spell begins on the day of disclosure, which older events do not name. */
-export function spellsOf({ spells, disclosedOn }: History, record: Pick<StoredRecord, 'given'>): Spell[] {
+export function spellsOf({ spells, given: { disclosedOn } }: History, record: Pick<StoredRecord, 'given'>): Spell[] {
   const [first, ...later] = spells;
   if (first === undefined) return [];
   return [{ ...first, from: disclosedOn ?? record.given.disclosedOn }, ...later];

@@ -3,6 +3,10 @@ import type { Words } from '../words';
 const WORDS: Readonly<Record<string, Words>> = {
   indexNumber: { 'zh-Hans': '索引号', en: 'index number' },
   disclosedOn: { 'zh-Hans': '公开日期', en: 'date disclosed' },
+  disclosedAt: { 'zh-Hans': '公开时间', en: 'time disclosed' },
+  migrated: { 'zh-Hans': '早于系统', en: 'older than the system' },
+  withdrawnOn: { 'zh-Hans': '撤下日期', en: 'date withdrawn' },
+  reasonCode: { 'zh-Hans': '原因类别', en: 'class of reason' },
   kind: { 'zh-Hans': '类别', en: 'kind' },
   origin: { 'zh-Hans': '来源', en: 'origin' },
   organ: { 'zh-Hans': '机关', en: 'organ' },

@@ -1,6 +1,6 @@
 import type { EventFigures } from '../event';
 import type { PlainDate } from '../plain-date';
-import type { CountedFields, RecordState } from '../record';
+import type { CountedFields, Given, RecordState } from '../record';
 
 /** An event of one document, as the replay reads it. */
 export interface DocumentEvent {
@@ -21,10 +21,10 @@ export interface Spell {
 export interface History {
   readonly state: RecordState;
   readonly sealed: boolean;
-  readonly indexNumber: string | null;
-  /** `null` where older events do not tell it. */
-  readonly disclosedOn: PlainDate | null;
-  readonly disclosedAt: string;
+  /** What older events do not tell is not there. */
+  readonly given: Partial<Given>;
+  /** Instant of the event that discloses it. */
+  readonly seenAt: string;
   readonly reasonCode: string | null;
   readonly counted: Partial<CountedFields>;
   readonly spells: readonly Spell[];
@@ -37,8 +37,10 @@ const COUNTED = [
   ...(['effectiveOn', 'validUntil', 'repealedOn', 'decidedOn', 'quantity', 'amount'] as const),
 ];
 
-const countedIn = (figures: EventFigures): Partial<CountedFields> =>
-  Object.fromEntries(COUNTED.filter((field) => field in figures).map((field) => [field, figures[field]]));
+const GIVEN = ['indexNumber', 'disclosedOn', 'disclosedAt', 'migrated'] as const;
+
+const toldIn = (figures: EventFigures, fields: readonly (keyof EventFigures)[]): object =>
+  Object.fromEntries(fields.filter((field) => field in figures).map((field) => [field, figures[field]]));
 
 /** The state after `action`; an action that is not named here leaves it. */
 function stateAfter(action: string, before: Pick<History, 'state' | 'sealed'>): RecordState {
@@ -75,11 +77,16 @@ function spellsAfter(before: History, { figures, action }: DocumentEvent, state:
   return spells;
 }
 
-const START: Omit<History, 'disclosedAt'> = {
+/** Correcting a day changes no reason, and the reason of a sealed record is that of its sealing until it is lifted. */
+function reasonAfter({ reasonCode, sealed }: History, { action, figures }: DocumentEvent): string | null {
+  if (action === 'correct' || (sealed && action !== 'unseal')) return reasonCode;
+  return figures.reasonCode ?? reasonCode;
+}
+
+const START: Omit<History, 'seenAt'> = {
   state: 'withdrawn',
   sealed: false,
-  indexNumber: null,
-  disclosedOn: null,
+  given: {},
   reasonCode: null,
   counted: {},
   spells: [],
@@ -97,15 +104,14 @@ export function replay(events: readonly DocumentEvent[], dayOf: (instant: string
       return {
         state,
         sealed: action === 'seal' || (before.sealed && action !== 'unseal'),
-        indexNumber: figures.indexNumber ?? before.indexNumber,
-        disclosedOn: figures.disclosedOn ?? before.disclosedOn,
-        disclosedAt: before.disclosedAt,
-        reasonCode: state === 'public' ? null : (figures.reasonCode ?? before.reasonCode),
-        counted: { ...before.counted, ...countedIn(figures) },
+        given: { ...before.given, ...toldIn(figures, GIVEN) },
+        seenAt: before.seenAt,
+        reasonCode: state === 'public' ? null : reasonAfter(before, event),
+        counted: { ...before.counted, ...toldIn(figures, COUNTED) },
         spells: spellsAfter(before, event, state, figures.on ?? dayOf(at)),
         digest: digest === null ? before.digest : { sequence, digest },
       };
     },
-    { ...START, disclosedAt: disclosed.at },
+    { ...START, seenAt: disclosed.at },
   );
 }

@@ -18,6 +18,7 @@ export interface StoredFile {
 export interface StoredRecord extends RecordEntry {
   /** Its words are erased; a voided record may be sealed too. */
   readonly sealed: boolean;
+  readonly withdrawnOn: PlainDate | null;
   readonly locale: string;
   readonly documentNumber: string | null;
   readonly issuer: string;

@@ -14,14 +14,14 @@ export async function moveDay(acting: Acting) {
   if (request.disclosedOn === null) throw new TypeError('A correction without a day');
   const row = await recordOf(trx, type.uid, documentId);
   const day = request.disclosedOn;
-  const moment = await momentOf(acting, day);
+  const { disclosedAt, migrated } = await momentOf(acting, day);
   const { counted } = await toEntry(trx, row);
-  const due = await dueOf(acting, { ...counted, disclosedOn: day, migrated: moment.migrated });
+  const due = await dueOf(acting, { ...counted, disclosedOn: day, migrated });
   await correcting(acting, 'correct', async () => {
-    await changeRecord(trx, row.id, { disclosed_on: day, ...moment, ...dueColumns(due) });
+    await changeRecord(trx, row.id, { disclosed_on: day, disclosed_at: disclosedAt, migrated, ...dueColumns(due) });
     await moveFirstSpell(acting, row.id, day);
     await writeGiven(acting, { indexNumber: row.index_number, disclosedOn: day });
-    await appendAct(acting, 'correct', ['disclosedOn'], { disclosedOn: day, ...due });
+    await appendAct(acting, 'correct', ['disclosedOn'], { disclosedOn: day, disclosedAt, migrated, ...due });
   });
 }
 
@@ -31,9 +31,9 @@ async function momentOf({ trx, settings, type, documentId }: Acting, day: PlainD
     .where({ content_type: type.uid, document_id: documentId, action: 'disclose' })
     .first('at');
   if (seen !== undefined && dayIn(settings.timeZone, new Date(seen.at)) === day) {
-    return { disclosed_at: seen.at, migrated: false };
+    return { disclosedAt: seen.at, migrated: false };
   }
-  return { disclosed_at: startOfDay(settings.timeZone, day).toISOString(), migrated: true };
+  return { disclosedAt: startOfDay(settings.timeZone, day).toISOString(), migrated: true };
 }
 
 async function moveFirstSpell({ trx }: Acting, recordId: number, day: PlainDate) {

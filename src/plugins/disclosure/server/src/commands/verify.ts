@@ -31,11 +31,11 @@ function reasonOf({ fix, reason }: CommandOptions): string | null {
 }
 
 async function run(strapi: Core.Strapi, resume: boolean, progress: Progress): Promise<Verification> {
-  if (await store.isUnderWay(strapi.db.connection)) {
+  const isUnderWay = await store.isUnderWay(strapi.db.connection);
+  const begun = isUnderWay ? null : await begin(strapi, { trigger: 'command', actor: actorOf(strapi), resume });
+  if (begun === null) {
     throw new NotPossible({ 'zh-Hans': '核验正在进行，请稍候', en: 'A verification is under way: wait for it' });
   }
-  const begun = await begin(strapi, { trigger: 'command', actor: actorOf(strapi), resume });
-  if (begun === null) throw new TypeError('A run without a claim was not begun');
   return carryOut(strapi, begun, (done, total) => progress(done, total, VERIFYING));
 }
 

@@ -8,7 +8,7 @@ import type { RecordRow } from '../register/records';
 import { recordFigures } from './finest-figures';
 import { frozenYears, lastFrozenYear } from './frozen-years';
 import { registerIn } from './register-in';
-import { writeCorrections } from './write-corrections';
+import { writeCorrections, writeUnsaid } from './write-corrections';
 
 /** Days of a record by which it counts somewhere. */
 function countedDays({ feeds, amounts }: RegisteredType, row: RecordRow): PlainDate[] {
@@ -35,7 +35,19 @@ async function figuresNow({ strapi, trx, type, documentId }: Publishing, lastFro
  * Runs `work`, which changes the record of one document and appends its event; where that moves frozen figures, writes
  * the corrections in the same transaction. `cause` is what happened, as the event calls it.
  */
-export async function correcting<T>(publishing: Publishing, cause: string, work: () => Promise<T>): Promise<T> {
+export const correcting = <T>(publishing: Publishing, cause: string, work: () => Promise<T>): Promise<T> =>
+  comparing(publishing, cause, work, writeCorrections);
+
+/** The same of `work` that sets right a record changed past the register, before its year was frozen or after. */
+export const correctingPast = <T>(publishing: Publishing, cause: string, work: () => Promise<T>): Promise<T> =>
+  comparing(publishing, cause, work, writeUnsaid);
+
+async function comparing<T>(
+  publishing: Publishing,
+  cause: string,
+  work: () => Promise<T>,
+  write: typeof writeCorrections,
+): Promise<T> {
   const { trx, type, documentId } = publishing;
   const lastFrozen = await lastFrozenYear(trx);
   if (lastFrozen === null) return work();
@@ -43,6 +55,6 @@ export async function correcting<T>(publishing: Publishing, cause: string, work:
   const before = await figuresNow(publishing, lastFrozen);
   const result = await work();
   const after = await figuresNow(publishing, lastFrozen);
-  await writeCorrections({ ...publishing, cause, contentType: type.uid, documentId }, { before, after });
+  await write({ ...publishing, cause, contentType: type.uid, documentId }, { before, after });
   return result;
 }

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Correction, Standing } from '../../../core/freeze/corrections';
-import { correctionsOf, differences } from '../../../core/freeze/corrections';
-import { addsToYear, placeOf } from '../../../core/freeze/frozen-figure';
+import { correctionsOf, differences, unsaid } from '../../../core/freeze/corrections';
 import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
 import { actorOf } from '../register/actor';
 import type { Publication } from '../register/publication';
 import { TABLES } from '../tables/names';
 import { actorRole } from './actor-role';
-import { standingFigures } from './frozen-figures';
-import { frozenYears } from './frozen-years';
+import { countedLike, frozenOf, standingLike } from './like-figures';
 import { toStoredPlace } from './stored-figures';
 
 /** What was changed, and how that is called. */
@@ -25,46 +23,25 @@ export interface Figures {
 }
 
 /** Writes, for every frozen figure that `before` and `after` differ in, what it was and what it is. */
-export async function writeCorrections(change: Change, { before, after }: Figures) {
+export const writeCorrections = (change: Change, figures: Figures) =>
+  writeMoves(change, figures, (moved) => Promise.resolve(moved));
+
+/** The same of a change past the register that is set right: it may have been made before the year was frozen, or after. */
+export const writeUnsaid = (change: Change, figures: Figures) =>
+  writeMoves(change, figures, async (moved, standing) => unsaid(moved, await countedLike(change, moved), standing));
+
+async function writeMoves(
+  change: Change,
+  { before, after }: Figures,
+  toBeSaid: (moved: readonly FrozenFigure[], standing: Standing) => Promise<readonly FrozenFigure[]>,
+) {
   const { trx } = change;
-  const different = await frozenOf(change, differences(before, after));
-  if (different.length === 0) return;
-  const standing = await standingOf(change, different);
+  const moved = await frozenOf(trx, differences(before, after));
+  if (moved.length === 0) return;
+  const standing = await standingLike(trx, moved);
+  const corrections = correctionsOf(await toBeSaid(moved, standing), standing);
   const { last } = await trx(TABLES.events).max({ last: 'sequence' }).first<{ last: number | string }>();
-  for (const correction of correctionsOf(different, standing)) await write(change, correction, Number(last));
-}
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-async function frozenOf({ trx }: Change, figures: readonly FrozenFigure[]): Promise<FrozenFigure[]> {
-  if (figures.length === 0) return [];
-  const years = await frozenYears(trx, {
-    organs: unique(figures.map(({ organ }) => organ)),
-    years: unique(figures.map(({ year }) => year)),
-  });
-  return figures.filter((figure) =>
-    years.some(
-      ({ organ, year, measures }) =>
-        organ === figure.organ && year === figure.year && measures.includes(figure.measure),
-    ),
-  );
-}
-
-async function standingOf({ trx }: Change, figures: readonly FrozenFigure[]): Promise<Standing> {
-  const stand = await standingFigures(trx, {
-    organs: unique(figures.map(({ organ }) => organ)),
-    years: unique(figures.map(({ year }) => year)),
-    measures: unique(figures.map(({ measure }) => measure)),
-  });
-  const byPlace = new Map(stand.map((figure) => [placeOf(figure), figure.value]));
-  return {
-    ofPlace: (place) => byPlace.get(place) ?? 0,
-    ofYear: ({ organ, year, measure, kind }) =>
-      stand
-        .filter((figure) => figure.organ === organ && figure.year === year && figure.measure === measure)
-        .filter((figure) => addsToYear(figure) && (kind === null || figure.kind === kind))
-        .reduce((sum, { value }) => sum + value, 0),
-  };
+  for (const correction of corrections) await write(change, correction, Number(last));
 }
 
 async function write(change: Change, { moves, ...figure }: Correction, sequence: number) {

@@ -1,5 +1,6 @@
 import { settled } from '../../../core/freeze/frozen-figure';
 import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
+import { MEASURES } from '../../../core/measures';
 import type { Measure } from '../../../core/measures';
 import type { Tally } from '../../../core/tallies';
 import type { Register } from '../counting/counts';
@@ -23,9 +24,14 @@ export const toFigure = (measure: Measure, { kind, organ, year, month, value }: 
 });
 
 /** Every figure of an organ's year as it is counted now, at the finest grain. */
-export async function yearFigures(register: Register, organ: string, year: number): Promise<FrozenFigure[]> {
-  const figures = await recordFigures(register, { organ }, [year]);
-  for (const measure of TALLIED) {
+export async function yearFigures(
+  register: Register,
+  organ: string,
+  year: number,
+  measures: readonly Measure[] = MEASURES,
+): Promise<FrozenFigure[]> {
+  const figures = await recordFigures(register, { organ }, [year], measures);
+  for (const measure of TALLIED.filter((each) => measures.includes(each))) {
     const tallies = await talliesFor(measure, register);
     const own = tallies.filter((tally) => tally.organ === organ && tally.year === year);
     figures.push(...own.map((tally) => toFigure(measure, tally)));

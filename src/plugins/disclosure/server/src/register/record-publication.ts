@@ -76,7 +76,7 @@ async function said(
   const figures = { indexNumber, reasonCode: grounds.reasonCode, ...document.counted, ...due };
   const texts = document.texts;
   if (action === 'follow') return { changed, figures, texts };
-  const on = action === 'disclose' && given ? { on: given.disclosedOn, disclosedOn: given.disclosedOn } : { on: today };
+  const on = action === 'disclose' && given ? { ...given, on: given.disclosedOn } : { on: today };
   return { changed, figures: { ...figures, ...on }, texts };
 }
 

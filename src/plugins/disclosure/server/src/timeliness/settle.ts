@@ -19,8 +19,8 @@ export interface Basis {
   readonly limits: readonly LimitRule[];
 }
 
-/** Which records: all, those that the data of some years may move, or one. */
-export type Scope = 'all' | { readonly years: readonly number[] } | { readonly recordId: number };
+/** Which records: all, or those that the data of some years may move. */
+export type Scope = 'all' | { readonly years: readonly number[] };
 
 export interface Batch {
   readonly scope: Scope;
@@ -60,7 +60,6 @@ export async function settleBatch(
 /** A year moves deadlines that lie in it or were walked through it, and every one that waits for a year to be known. */
 function within(query: Knex.QueryBuilder, scope: Scope): Knex.QueryBuilder {
   if (scope === 'all') return query;
-  if ('recordId' in scope) return query.where({ id: scope.recordId });
   const span = [firstDayOf(Math.min(...scope.years)), lastDayOf(Math.max(...scope.years) + 1)] as const;
   return query.where((either) => either.whereBetween('deadline', span).orWhere('deadline_provisional', true));
 }

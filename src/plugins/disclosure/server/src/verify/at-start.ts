@@ -9,6 +9,7 @@ import type { EventRow } from '../register/chain';
 import { tableOf } from '../register/content-tables';
 import { TABLES } from '../tables/names';
 import { acknowledged } from './acknowledged';
+import { takeUpDaily } from './daily';
 import { inBackground } from './in-background';
 import { examineBeside } from './look-again';
 import type { Verified } from './reading/documents';
@@ -21,7 +22,10 @@ const LAST_DOCUMENTS = 20;
 /** Counting more takes longer than a start may. */
 const COUNTED_AT_MOST = 20_000;
 
-/** What can be checked in some milliseconds: the end of the log, the documents it speaks of, and the sums. */
+/**
+ * What can be checked in some milliseconds: the end of the log, the documents it speaks of, and the sums. A daily run that
+ * the last stop broke off goes on.
+ */
 export async function checkAtStart(strapi: Core.Strapi): Promise<void> {
   const verified = verifiedOf(strapi);
   const db = strapi.db.connection;
@@ -35,7 +39,10 @@ export async function checkAtStart(strapi: Core.Strapi): Promise<void> {
   const known = await acknowledged(db, found);
   const findings = found.filter((finding) => !known.includes(finding));
   for (const finding of findings) strapi.log.error(`disclosure: ${findingWords(finding).en}`);
-  if (findings.length === 0 && (await sumsAgree(verified))) return;
+  if (findings.length === 0 && (await sumsAgree(verified))) {
+    await takeUpDaily(strapi);
+    return;
+  }
   // Something is wrong: now the whole register is worth its time.
   const run = await begin(strapi, { trigger: 'start', actor: 'system' });
   if (run !== null) inBackground(strapi, run);

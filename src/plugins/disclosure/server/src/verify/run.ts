@@ -49,15 +49,12 @@ async function rowsToCheck(strapi: Core.Strapi): Promise<number> {
   return total;
 }
 
-/** Begins a run, or takes up the last one again; `null` where another server has claimed it. */
+/** Begins a run, or takes up the last one again; `null` where another server has claimed or taken it up. */
 export async function begin(strapi: Core.Strapi, wanted: Wanted): Promise<Run | null> {
   const { trigger, actor, claim, resume = false } = wanted;
   const db = strapi.db.connection;
   const before = resume ? await store.brokenOff(db) : null;
-  if (before !== null) {
-    await store.resumed(db, before.verification.id);
-    return before;
-  }
+  if (before !== null) return (await store.takeUp(db, before.verification.id)) ? before : null;
   await store.prune(db);
   const total = await rowsToCheck(strapi);
   const verification = await store.begin(db, { trigger, actor, claim: claim ?? null, total });

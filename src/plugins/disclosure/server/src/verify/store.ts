@@ -8,8 +8,11 @@ import { toVerification } from './verification';
 
 const KEPT = 30;
 
-/** A run that was not seen for this long has died. */
 const LEASE_MS = 60_000;
+
+/** Who was not seen since then has died. */
+const leaseEnd = async (db: Knex): Promise<string> =>
+  new Date((await clock.read(db)).valueOf() - LEASE_MS).toISOString();
 
 const nowText = async (db: Knex): Promise<string> => (await clock.read(db)).toISOString();
 
@@ -42,10 +45,9 @@ export async function last(db: Knex): Promise<Verification | null> {
 
 /** Whether a run is under way on some server, and not one that died. */
 export async function isUnderWay(db: Knex): Promise<boolean> {
-  const since = new Date((await clock.read(db)).valueOf() - LEASE_MS).toISOString();
   const running = await db(TABLES.verifications)
     .where({ state: 'running' })
-    .andWhere('seen_at', '>', since)
+    .andWhere('seen_at', '>', await leaseEnd(db))
     .first('id');
   return running !== undefined;
 }
@@ -58,11 +60,15 @@ export async function brokenOff(db: Knex): Promise<{ verification: Verification;
   return { verification: toVerification(row), position };
 }
 
-export const resumed = async (db: Knex, id: number): Promise<void> => {
-  await db(TABLES.verifications)
+/** Takes up a run that was broken off, or whose server died: of several servers exactly one gets `true`. */
+export async function takeUp(db: Knex, id: number): Promise<boolean> {
+  const since = await leaseEnd(db);
+  const taken = await db(TABLES.verifications)
     .where({ id })
+    .where((left) => left.where({ state: 'interrupted' }).orWhere('seen_at', '<=', since))
     .update({ state: 'running', failure: null, seen_at: await nowText(db) });
-};
+  return taken === 1;
+}
 
 interface Chunk {
   readonly findings: readonly Finding[];

@@ -10,7 +10,8 @@ import type { Correcting } from './correcting';
  */
 export async function found(correcting: Correcting, row: RecordRow): Promise<void> {
   const { strapi, trx, now, grounds, type, documentId, examined } = correcting;
-  const { indexNumber, disclosedOn } = givenOf(row);
+  const given = givenOf(row);
+  const { indexNumber, disclosedOn } = given;
   const { counted } = await toEntry(trx, row);
   const event = {
     at: now.toISOString(),
@@ -18,7 +19,7 @@ export async function found(correcting: Correcting, row: RecordRow): Promise<voi
     contentType: type.uid,
     documentId,
   };
-  const figures = { indexNumber, disclosedOn, on: disclosedOn, ...counted };
+  const figures = { ...given, on: disclosedOn, ...counted };
   await appendEvent(trx, { ...event, action: 'disclose', changed: Object.keys(counted), figures });
   if (examined.content !== null) return;
   await changeRecord(trx, row.id, { state: 'voided', reason_code: 'error', withdrawn_on: disclosedOn });

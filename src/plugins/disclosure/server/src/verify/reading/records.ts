@@ -48,6 +48,7 @@ export async function readRecords(db: Knex, rows: readonly RecordRow[]): Promise
         given: givenOf(row),
         state: row.state,
         sealed: isSealed(row),
+        withdrawnOn: row.withdrawn_on,
         reasonCode: row.reason_code,
         locales: (texts.get(row.id) ?? []).filter(({ is_public }) => is_public).map(({ locale }) => String(locale)),
         counted: toCounted(row, {
