@@ -32,11 +32,11 @@ onPostgres.each([
   ['lists as overdue', 'due_at <=', () => actionsOf(app).find({ overdue: true, limit: 1, offset: 0 })],
 ])('%s what is due by an index, however much is to come', async (_, mark, work) => {
   const [statement] = await statementsOf(work, mark);
-  const { rows } = await app.strapi.db.connection.transaction(async (trx) => {
+  const plan: string = await app.strapi.db.connection.transaction(async (trx) => {
     await trx.raw('set local enable_seqscan = off');
-    return trx.raw(`explain ${statement?.sql ?? ''}`, statement?.bindings ?? []);
+    const { rows } = await trx.raw(`explain ${statement?.sql ?? ''}`, statement?.bindings ?? []);
+    return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
   });
-  const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
   expect(plan).toMatch(/Index Cond: .*(run|due)_at.* <= /);
 });
 
