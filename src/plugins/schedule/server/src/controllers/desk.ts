@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Action } from '../../../shared/contracts';
+import { clock } from '../clock';
 import { service } from '../plugin';
 import { type Ability, readableTypes, requirePublish } from '../policies/publish-right';
 import { readChange, readNewActions } from '../requests/bodies';
@@ -28,7 +29,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     list: answering(async (ctx) => {
-      const query = readViewQuery(ctx.query, new Date());
+      const query = readViewQuery(ctx.query, await clock.now(strapi.db.connection));
       const contentType = readableTypes(strapi, abilityOf(ctx));
       const { actions: page, total } = await actions.find({ ...query, contentType });
       return {
