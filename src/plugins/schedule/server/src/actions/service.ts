@@ -5,13 +5,14 @@ import { health } from '../health';
 import type { ActionsService } from '../services';
 import { TABLES } from '../tables/names';
 import { wakeWorker } from '../worker';
-import { cancelAction, changeAction, shiftGroup } from './change';
+import { cancelAction, changeAction } from './change';
 import { eventsOf } from './events';
 import { findActions } from './find';
 import { activeRequesters } from './requesters';
 import type { ActionRow } from './rows';
 import { toAction } from './rows';
 import { setActions } from './set';
+import { shiftGroup } from './shift';
 
 export function createActionsService({ strapi }: { strapi: Core.Strapi }): ActionsService {
   const toActions = async (rows: readonly ActionRow[]): Promise<Action[]> => {
