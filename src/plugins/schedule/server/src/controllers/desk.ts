@@ -12,7 +12,7 @@ import { defaultsOf, documentSchedule } from './document-schedule';
 import { listed } from './listed';
 import { knownAction } from './look-up';
 import { answering } from './refusing';
-import { namesOf } from './requesters';
+import { namesOf } from '../requesters';
 
 const abilityOf = (ctx: Context): Ability => (ctx.state as { userAbility: Ability }).userAbility;
 const actorOf = (ctx: Context): string => `admin:${String((ctx.state as { user: { id: number } }).user.id)}`;
