@@ -15,7 +15,6 @@ import {
   schedule,
   scheduleSoon,
   SOON_MS,
-  storedActions,
   until,
 } from './schedule';
 
@@ -93,7 +92,6 @@ describe('a due publication', () => {
 
     expect((await inState(app, id, 'needs_review')).error).toMatchObject({ code: 'overdue' });
     expect(told).toHaveBeenCalledWith(`schedule: action ${id} waits for a person: overdue`);
-    told.mockRestore();
     expect(await publishedRows(app, [documentId])).toEqual([]);
     await actionsOf(app).change(id, { state: 'scheduled' }, 'admin:2');
     await inState(app, id, 'done');
@@ -188,11 +186,8 @@ describe('an edit of a scheduled draft', () => {
   it('holds it, lets it go on when taken back, and takes it as it is when settled', async () => {
     const documentId = await draftNotice(app, organ, { title: '原来的标题' });
     const { id } = await schedule(app, documentId, LATER);
-    const told = jest.spyOn(app.strapi.log, 'warn');
     await edit(documentId, { title: '改过的标题' });
     expect(await stateOf(id)).toEqual(['needs_review', 'draft_changed']);
-    expect(told).toHaveBeenCalledWith(`schedule: action ${id} waits for a person: draft_changed`);
-    told.mockRestore();
     await edit(documentId, { title: '原来的标题' });
     expect(await stateOf(id)).toEqual(['scheduled', undefined]);
     await edit(documentId, { title: '又改的标题' });
@@ -232,33 +227,6 @@ describe('an edit of a scheduled draft', () => {
     await notice().delete({ documentId, locale: '*' });
     expect(await stateOf(id)).toEqual(['cancelled', undefined]);
     expect(await acts(app, id)).toEqual(['set', 'cancelled']);
-  });
-});
-
-describe('the last day of a notice', () => {
-  const planned = async (documentId: string) =>
-    (await storedActions(app))
-      .filter((row) => row.document_id === documentId)
-      .map(({ state, action, locale, due_at, requested_by, reason_code }) => [
-        ...[state, action, locale, due_at, requested_by, reason_code],
-      ]);
-  const plan = (state: string, dueAt: string) => [state, 'unpublish', '*', dueAt, 'schedule', 'period_over'];
-
-  it('plans its unpublication at the midnight after, moves it and takes it back, as published', async () => {
-    const { documentId } = await notice().create({
-      locale: 'zh-Hans',
-      status: 'published',
-      data: { title: '公示', kind: 'public_display', madeOn: '2016-01-04', organ, displayUntil: '2030-03-01' },
-    });
-    expect(await planned(documentId)).toEqual([plan('scheduled', '2030-03-01T16:00:00.000Z')]);
-
-    await notice().update({ documentId, locale: 'zh-Hans', data: { displayUntil: '2030-03-08' } });
-    expect(await planned(documentId)).toEqual([plan('scheduled', '2030-03-01T16:00:00.000Z')]);
-    await notice().publish({ documentId, locale: 'zh-Hans' });
-    expect(await planned(documentId)).toEqual([plan('scheduled', '2030-03-08T16:00:00.000Z')]);
-
-    await notice().unpublish({ documentId, locale: 'zh-Hans' });
-    expect(await planned(documentId)).toEqual([plan('cancelled', '2030-03-08T16:00:00.000Z')]);
   });
 });
 

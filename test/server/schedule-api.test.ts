@@ -72,6 +72,8 @@ describe('an office program with a token that may publish notices', () => {
     ['reasonCode', { action: 'unpublish', reasonCode: 'privacy' }],
     ['reasonCode', { action: 'unpublish', reasonCode: 'secrecy' }],
     ['reasonCode', { action: 'unpublish', reasonCode: 'order' }],
+    ['reason', { action: 'unpublish', reason: '已由新公示取代。\n特此说明。' }],
+    ['reason', { action: 'unpublish', reason: '长'.repeat(501) }],
     ['publishAt', { publishAt: '2099-01-01T09:00' }],
   ])('is told that the field %s takes something else', async (field, wrong) => {
     const { body } = await office.post('/api/schedule/actions', { data: await wish(wrong) }).expect(400);
@@ -135,7 +137,9 @@ describe('an office program with a token that may publish notices', () => {
       .expect(200);
     expect(moved.body.data.dueAt).toBe('2099-01-01T00:00:00.000Z');
 
+    const told = jest.spyOn(app.strapi.log, 'warn');
     await documents(app.strapi, 'notice').update({ documentId, locale: 'zh-Hans', data: { title: '关于停水的公告' } });
+    expect(told).toHaveBeenCalledWith(`schedule: action ${id} waits for a person: draft_changed`);
     const waiting = await office.get(`/api/schedule/actions?documentId=${documentId}&state=needs_review`);
     expect(waiting.body.data).toMatchObject([{ id, error: { code: 'draft_changed' } }]);
     expect((await office.patch(here, { data: { state: 'scheduled' } }).expect(200)).body.data).toMatchObject({

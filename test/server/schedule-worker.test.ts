@@ -13,6 +13,10 @@ interface Parts {
   startWorker(strapi: Core.Strapi): { wake(): void; stop(deadlineMs: number): Promise<void> };
 }
 
+interface Explained {
+  readonly rows: readonly Record<'QUERY PLAN', string>[];
+}
+
 const part = <Name extends keyof Parts>(file: string, name: Name): Parts[Name] =>
   jest.requireActual<Parts>(path.join(DIST, 'src/plugins/schedule/server/src/worker', file))[name];
 
@@ -32,11 +36,11 @@ onPostgres.each([
   ['lists as overdue', 'due_at <=', () => actionsOf(app).find({ overdue: true, limit: 1, offset: 0 })],
 ])('%s what is due by an index, however much is to come', async (_, mark, work) => {
   const [statement] = await statementsOf(work, mark);
-  const plan: string = await app.strapi.db.connection.transaction(async (trx) => {
+  const { rows } = await app.strapi.db.connection.transaction(async (trx): Promise<Explained> => {
     await trx.raw('set local enable_seqscan = off');
-    const { rows } = await trx.raw(`explain ${statement?.sql ?? ''}`, statement?.bindings ?? []);
-    return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    return trx.raw(`explain ${statement?.sql ?? ''}`, statement?.bindings ?? []);
   });
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
   expect(plan).toMatch(/Index Cond: .*(run|due)_at.* <= /);
 });
 

@@ -29,6 +29,7 @@ it.each([
   ['reasonCode', { ...WISH, reasonCode: 'other' }],
   ['reasonCode', { ...WISH, action: 'unpublish', reasonCode: 'because' }],
   ['reason', { ...WISH, action: 'unpublish', reason: '长'.repeat(501) }],
+  ['reason', { ...WISH, action: 'unpublish', reason: '已由新公示取代。\n特此说明。' }],
 ])('refuses a wrong %s by name, in Chinese and in English', (field, wish) => {
   const refusal = refusalOf(() => planOf(wish, RULES, (name) => `2.${name}`));
   expect(refusal).toMatchObject({ code: 'invalid', field: `2.${field}` });

@@ -3,6 +3,7 @@ import { ACTION_KINDS } from './action';
 import { dueTime } from './due-time';
 import type { Instant } from './instant';
 import { plus } from './instant';
+import { LONGEST_REASON, LONGEST_SHIFT_MINUTES } from './limits';
 import { refusals } from './refusals';
 import { isTimeZone } from './time-zone';
 
@@ -38,7 +39,8 @@ interface Rules {
   readonly reasonCodes: readonly string[];
 }
 
-const REASON_LIMIT = 500;
+/** Whether the public can read it as one sentence. */
+export const isSentence = (text: string): boolean => text.length <= LONGEST_REASON && !/\p{Cc}/u.test(text);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
@@ -82,7 +84,7 @@ function groundsOf(kind: ActionKind, { reasonCode, reason }: Wish, rules: Rules,
   if (isGiven(reasonCode) && !(isText(reasonCode) && (reasonCodes.length === 0 || reasonCodes.includes(reasonCode))))
     throw refusals.notAReason(at('reasonCode'), reasonCode, reasonCodes);
   if (isGiven(reason) && !isText(reason)) throw refusals.notText(at('reason'));
-  if (isText(reason) && reason.length > REASON_LIMIT) throw refusals.tooLong(at('reason'), REASON_LIMIT);
+  if (isText(reason) && !isSentence(reason)) throw refusals.notASentence(at('reason'));
   return { reasonCode: isText(reasonCode) ? reasonCode : null, reason: isText(reason) ? reason : null };
 }
 
@@ -94,11 +96,11 @@ export function requireLead(
   if (dueAt <= now || dueAt < plus(now, leadSeconds * 1000)) throw refusals.tooSoon(field, leadSeconds);
 }
 
-const TEN_YEARS_IN_MINUTES = 5_259_600;
+export const isShift = (minutes: unknown): boolean =>
+  Number.isInteger(minutes) && minutes !== 0 && Math.abs(minutes as number) <= LONGEST_SHIFT_MINUTES;
 
 /** Where a shift moves a time; it keeps the distance, also over a change of the clocks. */
 export function shifted(dueAt: Instant, minutes: number): Instant {
-  if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > TEN_YEARS_IN_MINUTES)
-    throw refusals.notMinutes();
+  if (!isShift(minutes)) throw refusals.notMinutes();
   return plus(dueAt, minutes * 60_000);
 }

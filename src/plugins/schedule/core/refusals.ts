@@ -1,5 +1,6 @@
 import type { ActionState } from './action';
 import { ScheduleError } from './errors';
+import { LONGEST_REASON, MOST_ACTIONS } from './limits';
 import type { Problem } from './problem';
 
 const invalid = (field: string, chinese: string, en: string) =>
@@ -53,10 +54,14 @@ export const refusals = {
   zoneWithoutTime: () => invalid('timeZone', 'timeZone 须与 dueAt 一并给出', 'timeZone goes with dueAt'),
   latestOfUnpublication: (field: string) => invalid(field, `${field} 仅用于发布`, `${field} is for publish only`),
   reasonOfPublication: (field: string) => invalid(field, `${field} 仅用于撤下`, `${field} is for unpublish only`),
-  tooLong: (field: string, limit: number) =>
-    invalid(field, `${field} 最多 ${limit} 字`, `${field} takes at most ${limit} characters`),
-  notAList: (limit: number) =>
-    invalid('actions', `一次可排定 1 至 ${limit} 项`, `between 1 and ${limit} actions are set at once`),
+  notASentence: (field: string) =>
+    invalid(
+      field,
+      `${field} 应为不换行的一句话，最多 ${LONGEST_REASON} 字`,
+      `${field} takes one sentence without line breaks, at most ${LONGEST_REASON} characters`,
+    ),
+  notAList: () =>
+    invalid('actions', `一次可排定 1 至 ${MOST_ACTIONS} 项`, `between 1 and ${MOST_ACTIONS} actions are set at once`),
   notMinutes: () =>
     invalid('minutes', 'minutes 应为非零整数，且不超过十年', 'minutes is a whole number, not 0, of at most ten years'),
   nothingToChange: () =>

@@ -1,5 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
+import { LONGEST_REASON } from '../../../core/limits';
 import type { NewAction } from '../../../shared/contracts';
 import { useWords } from '../words/use-words';
 
@@ -39,7 +40,7 @@ export const GroundsFields = ({ value, codes, onChange }: GroundsFieldsProps) =>
       )}
       <Field.Root name="reason" hint={say('form.reason.hint')}>
         <Field.Label>{say('form.reason')}</Field.Label>
-        <Textarea value={value.reason ?? ''} onChange={write} />
+        <Textarea value={value.reason ?? ''} maxLength={LONGEST_REASON} onChange={write} />
         <Field.Hint />
       </Field.Root>
     </>

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { OPEN_STATES } from '../../../core/action';
 import type { Instant } from '../../../core/instant';
-import { requireLead, shifted, timeOf } from '../../../core/plan';
+import { requireLead, timeOf } from '../../../core/plan';
 import { refusals } from '../../../core/refusals';
 import type { ActionChange } from '../../../shared/contracts';
 import { draftVersion } from '../drafts/draft';
@@ -106,29 +106,6 @@ async function settle(strapi: Core.Strapi, trx: Knex, row: ActionRow, { moved, p
     },
     { actor: by, act: 'settled', details: { from: row.state, dueAt: moved.due_at, draftVersion: version } },
   );
-}
-
-/** Moves all open actions of a group by so many minutes, or none. */
-export function shiftGroup(strapi: Core.Strapi, group: string, minutes: number, by: string): Promise<ActionRow[]> {
-  const { minimumLeadSeconds: leadSeconds } = settingsOf(strapi);
-  return publication(strapi, async ({ trx, now }) => {
-    const rows = await trx<ActionRow>(TABLES.actions)
-      .where({ group_id: group })
-      .whereIn('state', OPEN_STATES)
-      .orderBy('id');
-    if (rows.length === 0) throw refusals.noGroup();
-    const moved: ActionRow[] = [];
-    for (const row of rows) {
-      const to = shifted(row.due_at, minutes);
-      requireLead(to, { now, leadSeconds, field: 'minutes' });
-      const runs = row.state === 'needs_review' ? {} : { state: 'scheduled' as const, attempts: 0, error: null };
-      const details = { from: row.due_at, to, minutes };
-      moved.push(
-        await writeChange(trx, row, { due_at: to, run_at: to, ...runs }, { actor: by, act: 'moved', details }),
-      );
-    }
-    return moved;
-  });
 }
 
 /** Cancels what is open, or puts aside what has failed. */

@@ -2,23 +2,28 @@ import type { Core } from '@strapi/strapi';
 import type { Action } from '../../../shared/contracts';
 import { draftProblems } from '../drafts/problems';
 import { health } from '../health';
+import { goneRequesters } from '../requesters';
 import type { ActionsService } from '../services';
 import { TABLES } from '../tables/names';
 import { wakeWorker } from '../worker';
-import { cancelAction, changeAction, shiftGroup } from './change';
+import { cancelAction, changeAction } from './change';
 import { eventsOf } from './events';
 import { findActions } from './find';
-import { activeRequesters } from './requesters';
 import type { ActionRow } from './rows';
 import { toAction } from './rows';
 import { setActions } from './set';
+import { shiftGroup } from './shift';
 
 export function createActionsService({ strapi }: { strapi: Core.Strapi }): ActionsService {
   const toActions = async (rows: readonly ActionRow[]): Promise<Action[]> => {
-    const isActive = await activeRequesters(strapi, rows);
-    return rows.map((row) => toAction(row, isActive(row)));
+    const gone = await goneRequesters(
+      strapi,
+      rows.map((row) => row.requested_by),
+    );
+    return rows.map((row) => toAction(row, !gone.has(row.requested_by)));
   };
-  const toOne = async (row: ActionRow): Promise<Action> => toAction(row, (await activeRequesters(strapi, [row]))(row));
+  const toOne = async (row: ActionRow): Promise<Action> =>
+    toAction(row, !(await goneRequesters(strapi, [row.requested_by])).has(row.requested_by));
 
   /** What was written may be due before the worker looks again. */
   const waking = async <T>(written: Promise<T>): Promise<T> => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { MOST_ACTIONS } from '../../../core/limits';
 import type { Plan } from '../../../core/plan';
 import { planOf, requireLead } from '../../../core/plan';
 import { refusals } from '../../../core/refusals';
@@ -14,8 +15,6 @@ import { openAction } from './open-action';
 import type { ActionRow } from './rows';
 import { withTarget } from './target';
 
-const LIMIT = 500;
-
 /** A plan whose draft has been judged, and what the draft was then. */
 interface Judged {
   readonly plan: Plan;
@@ -25,7 +24,7 @@ interface Judged {
 
 /** Sets actions, all or none. */
 export async function setActions(strapi: Core.Strapi, wishes: readonly NewAction[], by: string): Promise<ActionRow[]> {
-  if (wishes.length === 0 || wishes.length > LIMIT) throw refusals.notAList(LIMIT);
+  if (wishes.length === 0 || wishes.length > MOST_ACTIONS) throw refusals.notAList();
   const settings = settingsOf(strapi);
   const judged: Judged[] = [];
   for (const [place, wish] of wishes.entries()) {

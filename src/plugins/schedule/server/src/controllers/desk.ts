@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Action } from '../../../shared/contracts';
+import { clock } from '../clock';
 import { service } from '../plugin';
 import { type Ability, readableTypes, requirePublish } from '../policies/publish-right';
 import { readChange, readNewActions } from '../requests/bodies';
@@ -11,7 +12,7 @@ import { defaultsOf, documentSchedule } from './document-schedule';
 import { listed } from './listed';
 import { knownAction } from './look-up';
 import { answering } from './refusing';
-import { namesOf } from './requesters';
+import { namesOf } from '../requesters';
 
 const abilityOf = (ctx: Context): Ability => (ctx.state as { userAbility: Ability }).userAbility;
 const actorOf = (ctx: Context): string => `admin:${String((ctx.state as { user: { id: number } }).user.id)}`;
@@ -28,7 +29,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     list: answering(async (ctx) => {
-      const query = readViewQuery(ctx.query, new Date());
+      const query = readViewQuery(ctx.query, await clock.now(strapi.db.connection));
       const contentType = readableTypes(strapi, abilityOf(ctx));
       const { actions: page, total } = await actions.find({ ...query, contentType });
       return {

@@ -1,7 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import type { Action, ListedAction } from '../../../shared/contracts';
 import { type Ability, checkerOf, type Draft, draftsFor } from '../policies/publish-right';
-import { namesOf } from './requesters';
+import { namesOf } from '../requesters';
 
 /** What the admin's list shows of a page of actions: titles only of what the user may read. */
 export async function listed(

@@ -1,10 +1,8 @@
 import type { ActionChange, GroupShift, NewAction } from '../../../shared/contracts';
 import { ACTION_KINDS } from '../../../core/action';
+import { LONGEST_REASON, MOST_ACTIONS } from '../../../core/limits';
+import { isSentence, isShift } from '../../../core/plan';
 import { type Field, invalid, oneOf, readFields, required, text, yesOrNo } from './field';
-
-const MOST_ACTIONS = 500;
-const LONGEST_REASON = 2000;
-const YEAR_IN_MINUTES = 366 * 24 * 60;
 
 const DUE_AT = text({
   'zh-Hans': '2026-01-31T09:00（所选时区的当地时间）或 2026-01-31T01:00:00Z',
@@ -24,13 +22,13 @@ const NEW_ACTION: Record<keyof NewAction, Field> = {
   timeZone: TIME_ZONE,
   publishLatest: yesOrNo,
   reasonCode: text({ 'zh-Hans': '撤下原因代码', en: 'the code of a reason' }),
-  reason: text(
-    {
-      'zh-Hans': `向公众说明的文字，不超过 ${LONGEST_REASON} 字`,
-      en: `a text of at most ${LONGEST_REASON} characters`,
+  reason: {
+    accepts: (value) => typeof value === 'string' && value !== '' && isSentence(value),
+    takes: {
+      'zh-Hans': `向公众说明的一句话，不换行，最多 ${LONGEST_REASON} 字`,
+      en: `one sentence without line breaks, at most ${LONGEST_REASON} characters`,
     },
-    LONGEST_REASON,
-  ),
+  },
 };
 
 const CHANGE: Record<keyof ActionChange, Field> = {
@@ -42,7 +40,7 @@ const CHANGE: Record<keyof ActionChange, Field> = {
 
 const SHIFT: Record<keyof GroupShift, Field> = {
   minutes: required({
-    accepts: (value) => Number.isInteger(value) && value !== 0 && Math.abs(value as number) <= YEAR_IN_MINUTES,
+    accepts: isShift,
     takes: { 'zh-Hans': '整数分钟，负数表示提前', en: 'whole minutes, earlier where negative' },
   }),
 };

@@ -9,8 +9,8 @@ export interface Field {
 
 const LONGEST_TEXT = 255;
 
-export const text = (takes: Sentence, longest = LONGEST_TEXT): Field => ({
-  accepts: (value) => typeof value === 'string' && value !== '' && value.length <= longest,
+export const text = (takes: Sentence): Field => ({
+  accepts: (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT,
   takes,
 });
 

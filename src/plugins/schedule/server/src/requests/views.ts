@@ -1,11 +1,12 @@
+import type { Instant } from '../../../core/instant';
 import { type View, VIEWS } from '../../../core/views';
 import type { ActionQuery } from '../../../shared/contracts';
 import { onlyParameters, ParameterError, type Parameters, sliceOf, textOf } from './parameters';
 
 type Asked = Omit<ActionQuery, 'limit' | 'offset'>;
 
-const QUESTIONS: Readonly<Record<View, (now: Date) => Asked>> = {
-  upcoming: (now) => ({ state: ['scheduled', 'running', 'retrying'], from: now.toISOString() }),
+const QUESTIONS: Readonly<Record<View, (now: Instant) => Asked>> = {
+  upcoming: (now) => ({ state: ['scheduled', 'running', 'retrying'], from: now }),
   overdue: () => ({ overdue: true }),
   failed: () => ({ state: 'failed', newestFirst: true }),
   needs_review: () => ({ state: 'needs_review' }),
@@ -14,7 +15,7 @@ const QUESTIONS: Readonly<Record<View, (now: Date) => Asked>> = {
 };
 
 /** `GET /schedule/actions` of the admin. */
-export function readViewQuery(parameters: Parameters, now: Date): ActionQuery {
+export function readViewQuery(parameters: Parameters, now: Instant): ActionQuery {
   onlyParameters(parameters, ['view', 'limit', 'offset']);
   const asked = textOf(parameters, 'view') ?? 'upcoming';
   const view = VIEWS.find((known) => known === asked);
