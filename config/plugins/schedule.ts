@@ -5,8 +5,8 @@ const CATALOGUE = ['report', 'notice', 'regulation', 'rule', 'decision', 'tender
 
 export const schedule = (env: Core.Config.Shared.ConfigParams['env']): ScheduleSettings => ({
   timeZone: env('DISCLOSURE_TIME_ZONE', 'Asia/Shanghai'),
-  minimumLeadSeconds: env.int('SCHEDULE_MINIMUM_LEAD_SECONDS', 0),
-  overdueHours: env.int('SCHEDULE_OVERDUE_HOURS', 24),
+  minimumLeadSeconds: env.float('SCHEDULE_MINIMUM_LEAD_SECONDS', 0),
+  overdueHours: env.float('SCHEDULE_OVERDUE_HOURS', 24),
   worker: env.bool('SCHEDULE_WORKER', true),
   // None that seals: what erases words for good is done by the act alone, by whoever has the right to it.
   reasonCodes: ['error', 'annulled', 'superseded', 'period_over', 'clean_up', 'duplicate', 'organ_ended', 'other'],

@@ -1,3 +1,4 @@
+import { command } from './commands';
 import { setClock } from './clock';
 import { freezing, app, ask, fails, answerOf, answersOf, published, startHistory, stopHistory } from './freeze-history';
 import { QUESTIONS } from './freeze-questions';
@@ -35,6 +36,15 @@ it('freezes a year of an organ once, as an event', async () => {
     organ: 'open',
     year: 2020,
   });
+});
+
+it.each([
+  ['abc', 2],
+  ['1800', 2],
+  ['2021', 3],
+  ['2020', 3],
+])('ends the command with the code that tells a year of %s apart: %d', async (year, exitCode) => {
+  expect(await command(app.strapi, 'freeze', '--organ', 'zjj', '--year', year)).toMatchObject({ exitCode });
 });
 
 it('gives every figure as it was when it was frozen', async () => {

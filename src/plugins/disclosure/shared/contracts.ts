@@ -194,7 +194,7 @@ export interface RecordMeasure {
 export interface RecordEvent {
   readonly sequence: number;
   readonly at: string;
-  /** `admin:3`, `content-api-token:7`, `command`, `schedule`, `system`. */
+  /** `admin:3`, `admin-token:5`, `content-api-token:7`, `schedule:12 for admin:3`, `command`, `system`. */
   readonly actor: string;
   /** Name of that account, as far as it is still there. */
   readonly actorName: string | null;

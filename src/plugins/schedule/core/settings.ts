@@ -42,8 +42,13 @@ const fail = (reason: string): never => {
 /** Refuses settings that could not work, whatever the content types are. */
 export function assertSettings(settings: ScheduleSettings): void {
   if (!isTimeZone(settings.timeZone)) fail(`timeZone is not an IANA zone: ${settings.timeZone}`);
-  for (const name of ['minimumLeadSeconds', 'overdueHours'] as const) {
-    if (!(Number.isFinite(settings[name]) && settings[name] >= 0)) fail(`${name} is not a number of 0 or more`);
+  for (const [name, least] of [
+    ['minimumLeadSeconds', 0],
+    ['overdueHours', 1],
+  ] as const) {
+    if (!(Number.isInteger(settings[name]) && settings[name] >= least)) {
+      fail(`${name} is not a whole number of ${least} or more`);
+    }
   }
   if (typeof settings.worker !== 'boolean') fail('worker is neither true nor false');
   for (const code of settings.reasonCodes) {

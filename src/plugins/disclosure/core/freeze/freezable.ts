@@ -22,14 +22,17 @@ interface Known {
   readonly today: PlainDate;
 }
 
+/** `nonsense` is refused whenever it comes; a year that is open or frozen, only as it stands now. */
+export type FreezeRefusal = 'nonsense' | 'open' | 'frozen';
+
 /** Why a year is not frozen, in the words of either reader. */
 export class FreezeRefused extends ParameterError {
   constructor(
     { parameter, value, accepts }: { parameter: string; value: unknown; accepts: string | readonly string[] },
     readonly words: Words,
-    status: 400 | 409 = 400,
+    readonly code: FreezeRefusal = 'nonsense',
   ) {
-    super(parameter, value, accepts, `${words['zh-Hans']} / ${words.en}`, status);
+    super(parameter, value, accepts, `${words['zh-Hans']} / ${words.en}`, code === 'frozen' ? 409 : 400);
   }
 }
 
@@ -47,8 +50,8 @@ export function freezable(request: FreezeRequest, known: Known): OrganYear & { r
     parameter: keyof FreezeRequest,
     accepts: string | readonly string[],
     said: Words,
-    status?: 400 | 409,
-  ) => new FreezeRefused({ parameter, value: request[parameter], accepts }, said, status);
+    code?: FreezeRefusal,
+  ) => new FreezeRefused({ parameter, value: request[parameter], accepts }, said, code);
 
   if (typeof organ !== 'string' || !known.organs.includes(organ)) {
     const said = words(`没有代码为“${String(organ)}”的机关`, `There is no organ ${String(organ)}`);
@@ -63,7 +66,7 @@ export function freezable(request: FreezeRequest, known: Known): OrganYear & { r
       `${year}年尚未结束，不能定稿；可定稿的最近年度为${current - 1}年`,
       `${year} is not over and cannot be frozen; the latest year that can is ${current - 1}`,
     );
-    throw refuse('year', years, said);
+    throw refuse('year', years, said, 'open');
   }
   if (note !== null && (typeof note !== 'string' || note.length > LONGEST_NOTE)) {
     const said = words(`说明不得超过${LONGEST_NOTE}字`, `The note takes at most ${LONGEST_NOTE} characters`);
@@ -74,7 +77,7 @@ export function freezable(request: FreezeRequest, known: Known): OrganYear & { r
       `${organ} ${year}年的统计数据已经定稿，定稿不能撤销或重做`,
       `${year} of ${organ} is frozen already; that is neither undone nor done again`,
     );
-    throw refuse('year', 'a year that is not frozen', said, 409);
+    throw refuse('year', 'a year that is not frozen', said, 'frozen');
   }
   return { organ, year, note: note === null || note.trim() === '' ? null : note.trim() };
 }

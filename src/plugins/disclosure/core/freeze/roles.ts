@@ -5,10 +5,13 @@ export const ROLES = ['editor', 'administrator', 'api_token', 'command', 'schedu
 
 export type Role = (typeof ROLES)[number];
 
-/** The role behind an actor of the event log, such as `admin:3` or `content-api-token:7`. */
+/** Somebody with an account in the admin, by the page or by a token of his own. */
+const PERSONS: readonly string[] = ['admin', 'admin-token'];
+
+/** The role behind an actor of the event log, such as `admin:3`, `content-api-token:7` or `schedule:12 for admin:3`. */
 export function roleOf(actor: string, isSuperAdmin: boolean): Role {
   const [kind = ''] = actor.split(':');
-  if (kind === 'admin') return isSuperAdmin ? 'administrator' : 'editor';
+  if (PERSONS.includes(kind)) return isSuperAdmin ? 'administrator' : 'editor';
   if (kind.endsWith('api-token')) return 'api_token';
   return ROLES.find((role) => role === kind) ?? 'system';
 }

@@ -4,15 +4,12 @@ import { wordIn } from '../../../core/locales';
 import type { ReasonCode } from '../../../core/reasons';
 import { REASON_WORDS } from '../../../core/reasons';
 import type { RecordEvent } from '../../../shared/contracts';
-
-const NAMELESS: readonly string[] = ['system', 'command', 'schedule'];
+import { actorWords } from './actor';
 
 /** What was done to the record, newest first. */
 export const EventList = ({ events }: { events: readonly RecordEvent[] }) => {
   const intl = useIntl();
   const say = (id: string) => intl.formatMessage({ id: `disclosure.record.${id}` });
-  const actorOf = ({ actor, actorName }: RecordEvent) =>
-    actorName ?? (NAMELESS.includes(actor) ? say(`actor.${actor}`) : actor);
   const why = ({ reasonCode, reason }: RecordEvent) =>
     [reasonCode && wordIn(REASON_WORDS[reasonCode as ReasonCode], intl.locale, reasonCode), reason].filter(Boolean);
 
@@ -24,7 +21,7 @@ export const EventList = ({ events }: { events: readonly RecordEvent[] }) => {
             {say(`event.${event.action}`)}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {intl.formatDate(event.at, { dateStyle: 'medium', timeStyle: 'short' })} · {actorOf(event)}
+            {intl.formatDate(event.at, { dateStyle: 'medium', timeStyle: 'short' })} · {actorWords(event, say)}
           </Typography>
           {why(event).length > 0 && (
             <Typography tag="p" variant="pi" style={{ overflowWrap: 'anywhere' }}>

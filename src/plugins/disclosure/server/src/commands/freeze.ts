@@ -7,7 +7,7 @@ import { NotPossible } from './command';
 
 /** A value that means nothing is bad use; a year that cannot be frozen now is the register's state. */
 const refused = (error: FreezeRefused) =>
-  error.parameter === 'year' ? new NotPossible(error.words) : new UsageError(error.words);
+  error.code === 'nonsense' ? new UsageError(error.words) : new NotPossible(error.words);
 
 /** `freeze --organ … --year …`. */
 export const freeze: Command = {

@@ -3,7 +3,7 @@ import type { Action, ListedAction } from '../../../shared/contracts';
 import { type Ability, checkerOf, type Draft, draftsFor } from '../policies/publish-right';
 import { namesOf } from '../requesters';
 
-/** What the admin's list shows of a page of actions: titles only of what the user may read. */
+/** What the admin's list shows of a page of actions: titles and reasons only of what the user may read. */
 export async function listed(
   strapi: Core.Strapi,
   ability: Ability,
@@ -17,14 +17,19 @@ export async function listed(
   const looks = new Map(
     await Promise.all(types.map(async (uid) => [uid, await lookAt(strapi, ability, uid, actions)] as const)),
   );
-  return actions.map((action) => ({
-    ...action,
-    title: looks.get(action.contentType)?.titleOf(action) ?? null,
-    typeName: looks.get(action.contentType)?.name ?? action.contentType,
-    isSingleType: looks.get(action.contentType)?.isSingleType ?? false,
-    requesterName: names.get(action.requestedBy) ?? null,
-    mayPublish: looks.get(action.contentType)?.mayPublish(action) ?? false,
-  }));
+  return actions.map((action) => {
+    const look = looks.get(action.contentType);
+    const title = look?.titleOf(action) ?? null;
+    return {
+      ...action,
+      title,
+      reason: title === null ? null : action.reason,
+      typeName: look?.name ?? action.contentType,
+      isSingleType: look?.isSingleType ?? false,
+      requesterName: names.get(action.requestedBy) ?? null,
+      mayPublish: look?.mayPublish(action) ?? false,
+    };
+  });
 }
 
 interface Look {
