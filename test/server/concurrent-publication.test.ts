@@ -1,5 +1,6 @@
 import { createAdmin, createApiToken } from './accounts';
 import { startApp, type TestApp } from './app';
+import { verified } from './commands';
 import { createOrgan, documents } from './documents';
 import { databaseKind } from './setup/databases';
 import { startServer, type TestServer } from './server-process';
@@ -57,7 +58,7 @@ onPostgres('two servers on one PostgreSQL', () => {
   });
   afterEach(() => other.stop());
 
-  it('gives 20 concurrent publications 20 records with 20 numbers in one unbroken sequence', async () => {
+  it('gives 20 concurrent publications 20 records with 20 numbers in one unbroken sequence, and verify finds nothing', async () => {
     const token = await createApiToken(app, { type: 'full-access' });
     const publish = (number: number) => {
       const body = { data: { title: `公告${number}`, kind: 'announcement', madeOn: '2016-01-04', organ } };
@@ -80,6 +81,7 @@ onPostgres('two servers on one PostgreSQL', () => {
     );
     const { body } = await app.request.get(`/api/disclosure/counts?year=${year}`);
     expect(body.meta.total).toBe(20);
+    expect(await verified(app.strapi)).toEqual([]);
   });
 
   it('takes turns with the Publish button, which saves before it publishes', async () => {
