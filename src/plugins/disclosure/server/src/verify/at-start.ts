@@ -7,6 +7,7 @@ import { findingWords } from '../../../core/verify/sentences';
 import { hashOf, toStoredEvent } from '../register/chain';
 import type { EventRow } from '../register/chain';
 import { tableOf } from '../register/content-tables';
+import { publication } from '../register/publication';
 import { TABLES } from '../tables/names';
 import { acknowledged } from './acknowledged';
 import { takeUpDaily } from './daily';
@@ -72,9 +73,13 @@ async function documentFindings(verified: Verified, rows: readonly EventRow[]): 
   return findings;
 }
 
+/** What is published between two statements makes them differ: a difference counts when it is still there under the lock. */
+const sumsAgree = async (verified: Verified): Promise<boolean> =>
+  (await agree(verified, verified.strapi.db.connection)) ||
+  publication(verified.strapi, ({ trx }) => agree(verified, trx));
+
 /** Whether as many documents are published as records are public, in a register small enough to be counted now. */
-async function sumsAgree({ strapi, types }: Verified): Promise<boolean> {
-  const db = strapi.db.connection;
+async function agree({ strapi, types }: Verified, db: Knex): Promise<boolean> {
   const last: { id: number } | undefined = await db(TABLES.records).orderBy('id', 'desc').first('id');
   if ((last?.id ?? 0) > COUNTED_AT_MOST) return true;
   const rows = (await db(TABLES.records)
