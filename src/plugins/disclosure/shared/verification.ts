@@ -1,10 +1,13 @@
 import type { Finding } from '../core/verify/finding';
 import type { Words } from '../core/words';
 
-/** `GET /disclosure/verifications/last`, `POST /disclosure/verifications` in the admin: `{ data }`, `null` before the first. */
-export interface VerificationAnswer {
+/** How a run came about. */
+export type Trigger = 'start' | 'daily' | 'command' | 'admin';
+
+/** One run of verification. */
+export interface Verification {
   readonly id: number;
-  readonly trigger: 'start' | 'daily' | 'command' | 'admin';
+  readonly trigger: Trigger;
   readonly actor: string;
   readonly state: 'running' | 'done' | 'interrupted';
   readonly startedAt: string;
@@ -12,12 +15,17 @@ export interface VerificationAnswer {
   /** Records and events looked at, of so many. */
   readonly checked: number;
   readonly total: number;
-  /** All findings; `findings` holds the first 200. */
   readonly found: number;
   /** Breaks of the chain that a correction has owned up to. */
   readonly acknowledged: number;
+  /** Where the log ended. */
   readonly head: { readonly sequence: number; readonly hash: string } | null;
   /** Why it was broken off. */
   readonly failure: string | null;
+}
+
+/** `GET /disclosure/verifications/last`, `POST /disclosure/verifications` in the admin: `{ data }`, `null` before the first. */
+export interface VerificationAnswer extends Verification {
+  /** The first 200 of those found. */
   readonly findings: readonly (Finding & { readonly id: number; readonly message: Words })[];
 }

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { Answered } from './Answered';
-import type { Verification } from './answers';
+import type { VerificationAnswer } from '../../../shared/verification';
 import { useLastVerificationQuery, useVerifyMutation } from './api';
 import { useWords } from './use-words';
 
@@ -39,7 +39,7 @@ const LastVerification = () => {
   );
 };
 
-const Result = ({ verification }: { readonly verification: Verification }) => {
+const Result = ({ verification }: { readonly verification: VerificationAnswer }) => {
   const { say, time, number, language } = useWords();
   const { state, startedAt, finishedAt, checked, total, found, findings } = verification;
   const inOrder = state === 'done' && found === 0;

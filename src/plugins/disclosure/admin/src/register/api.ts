@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { AdminExplanation, Correction, OrganYears, RecordStanding, RegisterPage } from '../../../shared/contracts';
-import type { Verification } from './answers';
+import type { VerificationAnswer } from '../../../shared/verification';
 
 interface Answer<Data> {
   readonly data: Data;
@@ -64,9 +64,9 @@ const registerApi = adminApi
         query: (params) => ({ url: '/api/disclosure/corrections', config: { params: { ...params, limit: 100 } } }),
         keepUnusedDataFor: 0,
       }),
-      lastVerification: builder.query<Verification | null, undefined>({
+      lastVerification: builder.query<VerificationAnswer | null, undefined>({
         query: () => '/disclosure/verifications/last',
-        transformResponse: ({ data }: Answer<Verification | null>) => data,
+        transformResponse: ({ data }: Answer<VerificationAnswer | null>) => data,
         providesTags: ['DisclosureVerification'],
       }),
       verify: builder.mutation<unknown, undefined>({

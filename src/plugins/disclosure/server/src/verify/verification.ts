@@ -1,29 +1,11 @@
-/** How a run came about. */
-export type Trigger = 'start' | 'daily' | 'command' | 'admin';
+import type { Trigger, Verification } from '../../../shared/verification';
+
+export type { Trigger, Verification };
 
 /** Where a run stands: its step, and how far that one is. */
 export interface Position {
   readonly step: string;
   readonly at: unknown;
-}
-
-/** One run of verification. */
-export interface Verification {
-  readonly id: number;
-  readonly trigger: Trigger;
-  readonly actor: string;
-  readonly state: 'running' | 'done' | 'interrupted';
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  /** Records and events looked at, of so many. */
-  readonly checked: number;
-  readonly total: number;
-  readonly found: number;
-  /** Breaks of the chain that a correction has owned up to. */
-  readonly acknowledged: number;
-  /** Where the log ended. */
-  readonly head: { readonly sequence: number; readonly hash: string } | null;
-  readonly failure: string | null;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
