@@ -50,6 +50,7 @@ function doingTo(register: Register, doc: Doc, deed: Exclude<Deed, Of<'create' |
       return;
     case 'clone': {
       if (doc.drafts.length === 0) return;
+      refuseIf(doc.entry !== null && doc.entry.isSealed);
       const what = { ...doc.what, madeOn: null, decidedOn: null, repealedOn: null };
       register.docs.push({ what, drafts: doc.drafts, public: [], since: null, entry: null });
       return;
