@@ -1,4 +1,4 @@
-import { answerableOn, withDescendants } from '../../src/plugins/disclosure/core/organs';
+import { answerableOn, movedOrgans, withDescendants } from '../../src/plugins/disclosure/core/organs';
 import type { Organ } from '../../src/plugins/disclosure/core/organs';
 import { plainDate } from '../../src/plugins/disclosure/core/plain-date';
 
@@ -42,4 +42,12 @@ it('follows a chain of successors, and stops in a ring', () => {
   expect(answerableOn(chain, 'a', day)).toBe('c');
   const ring = [organ('a', { endedOn: ended, successor: 'b' }), organ('b', { endedOn: ended, successor: 'a' })];
   expect(['a', 'b']).toContain(answerableOn(ring, 'a', day));
+});
+
+it('tells what decides whose figures are whose where that changed, and nothing else', () => {
+  const before = [organ('a'), organ('b', { parent: 'a' }), organ('gone')];
+  const ended = organ('a', { endedOn: day, successor: 'b' });
+  expect(movedOrgans(before, [ended, organ('b', { parent: 'a' }), organ('new', { parent: 'a' })])).toEqual([
+    { organ: ended, changed: ['endedOn', 'successor'] },
+  ]);
 });

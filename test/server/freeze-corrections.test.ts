@@ -152,6 +152,20 @@ it.each<[string, () => Promise<unknown>, string[]]>([
   expect(await correctedBy(work)).toEqual([...expected].sort());
 });
 
+it('points from the correction of a handing over to the event of the organ', async () => {
+  const events = app.strapi.db.connection('disclosure_events').where({ action: 'organ' });
+  const [ended, ...more] = await events.select('sequence', 'document_id', 'changed', 'figures');
+  expect(more).toEqual([]);
+  expect(ended.document_id).toBe(organ);
+  expect(JSON.parse(ended.changed)).toEqual(['endedOn', 'successor']);
+  expect(JSON.parse(ended.figures)).toEqual({ organ: 'zjj', parent: null, endedOn: '2020-07-01', successor: 'xin' });
+  const sequences: (string | number)[] = await app.strapi.db
+    .connection('disclosure_corrections')
+    .where({ cause: 'organ' })
+    .pluck('sequence');
+  expect(sequences.map(Number)).toEqual([Number(ended.sequence), Number(ended.sequence)]);
+});
+
 it('says what moved, why, when and in which role, and never who', async () => {
   const last = (await corrections('&organ=zjj&year=2019')).find(({ measure }) => measure === 'available');
   expect(last).toMatchObject({

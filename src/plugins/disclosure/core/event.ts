@@ -17,6 +17,10 @@ export interface EventFigures
   readonly month?: number | null;
   /** Legal day on which the record became public or ceased to be. */
   readonly on?: PlainDate;
+  /** Of an organ that ended, or whose place among the others changed. */
+  readonly parent?: string | null;
+  readonly endedOn?: PlainDate | null;
+  readonly successor?: string | null;
   /** Of a calendar year, or of an organ's year that is frozen; of that one also the SHA-256 of its figures. */
   readonly year?: number;
   readonly digest?: string;

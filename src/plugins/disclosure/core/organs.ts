@@ -31,3 +31,21 @@ export function answerableOn(organs: readonly Organ[], code: string, day: PlainD
     current = organ.successor;
   }
 }
+
+const PLACE = ['parent', 'endedOn', 'successor'] as const;
+
+/** What decides which figures are whose, of an organ in which that changed. */
+export interface MovedOrgan {
+  readonly organ: Organ;
+  readonly changed: readonly (typeof PLACE)[number][];
+}
+
+/** Organs whose place among the others is not what it was. */
+export function movedOrgans(before: readonly Organ[], after: readonly Organ[]): MovedOrgan[] {
+  const byCode = new Map(before.map((organ) => [organ.code, organ]));
+  return after.flatMap((organ) => {
+    const was = byCode.get(organ.code);
+    const changed = was === undefined ? [] : PLACE.filter((name) => was[name] !== organ[name]);
+    return changed.length === 0 ? [] : [{ organ, changed }];
+  });
+}
