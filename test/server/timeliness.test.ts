@@ -2,12 +2,7 @@ import { createAdmin } from './accounts';
 import { startApp, type TestApp } from './app';
 import { restoreClock, setClock } from './clock';
 import { createOrgan, documents, publishNew } from './documents';
-
-interface Judged {
-  readonly deadline: string | null;
-  readonly deadline_provisional: boolean | number;
-  readonly timeliness: string;
-}
+import { calendarYearOf, judgedIn, settled } from './judged';
 
 interface Told {
   readonly action: string;
@@ -27,16 +22,8 @@ const NOTICE_2027 = {
 let app: TestApp;
 let organ: string;
 
-const judged = async (documentId: string): Promise<Judged> => {
-  const row: Judged & Record<string, unknown> = await app.strapi.db
-    .connection('disclosure_records')
-    .where({ document_id: documentId })
-    .first();
-  const { deadline, deadline_provisional, timeliness } = row;
-  return { deadline, deadline_provisional: Boolean(deadline_provisional), timeliness };
-};
+const judged = (documentId: string) => judgedIn(app, documentId);
 
-const settled = (deadline: string, timeliness: string) => ({ deadline, deadline_provisional: false, timeliness });
 const waiting = (deadline: string, timeliness = 'provisional') => ({
   deadline,
   deadline_provisional: true,
@@ -61,13 +48,7 @@ interface Years {
 
 const years = () => app.strapi.documents('plugin::disclosure.calendar-year') as unknown as Years;
 
-/** The year's document, as editors find it. */
-const yearOf = async (year: number) => {
-  const row: { documentId: string; [name: string]: unknown } = await app.strapi.db
-    .query('plugin::disclosure.calendar-year')
-    .findOne({ where: { year } });
-  return row;
-};
+const yearOf = (year: number) => calendarYearOf(app, year);
 
 const editYear = async (year: number, data: object) =>
   years().update({ documentId: (await yearOf(year)).documentId, data });
@@ -246,31 +227,6 @@ describe('the figures', () => {
     expect(measures.every(({ listed }: { listed: boolean }) => listed)).toBe(true);
     expect(limits[0]).toMatchObject({ days: 20, basis: '《中华人民共和国政府信息公开条例》第二十六条' });
   });
-});
-
-it('what was there before is judged at the next start, once and without events', async () => {
-  const table = (name: string) => app.strapi.db.connection(name);
-  const records = () =>
-    table('disclosure_records').orderBy('id').select('id', 'deadline', 'deadline_provisional', 'timeliness');
-  const events = () => table('disclosure_events').max({ last: 'sequence' });
-  const before = { records: await records(), events: await events() };
-  await table('disclosure_records').update({ deadline: null, deadline_provisional: false, timeliness: 'provisional' });
-  await table('disclosure_timeliness_basis').delete();
-  app = await app.restart();
-  expect({ records: await records(), events: await events() }).toEqual(before);
-});
-
-it('a calendar that came in by another road is found at the next start, and told of', async () => {
-  const documentId = await publishedOn('2026-02-24', 'notice', { madeOn: '2026-01-20' });
-  restoreClock();
-  const { id, holidays } = (await yearOf(2026)) as unknown as { id: number; holidays: string[] };
-  await app.strapi.db.query('plugin::disclosure.calendar-year').update({
-    where: { id },
-    data: { holidays: holidays.filter((day) => day !== '2026-02-23') },
-  });
-  app = await app.restart();
-  expect(await judged(documentId)).toEqual(settled('2026-02-23', 'late'));
-  expect((await eventsOf(documentId)).at(-1)).toMatchObject({ action: 'timeliness' });
 });
 
 it('calendar years are nowhere in the public API', async () => {

@@ -1,14 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { DisclosureSettings } from '../../../core/settings';
-import type { CalendarYear } from '../../../core/timeliness/calendar-year';
-import { actorOf } from '../register/actor';
-import { appendEvent } from '../register/events';
 import { publication } from '../register/publication';
-import type { Publication } from '../register/publication';
 import { currentBasis, keepBasis, settledBasis } from './basis';
 import { CALENDAR_YEAR, calendarYears } from './calendar-years';
 import { checkedData } from './checked-data';
 import { settleBatch } from './settle';
+import { changedYears, tellYear } from './tell-years';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -34,7 +31,7 @@ export const settlingCalendars =
       const result = await next();
 
       const changed = changedYears(before, await calendarYears(strapi, trx));
-      for (const year of changed) await tell(strapi, here, year);
+      for (const year of changed) await tellYear(strapi, here, year);
       const basis = await currentBasis(strapi, trx, settings);
       const scope = wasSettled ? { years: changed.map(({ year }) => year) } : 'all';
       if (changed.length === 0 && wasSettled) return result;
@@ -45,32 +42,3 @@ export const settlingCalendars =
       return result;
     });
   };
-
-interface Change {
-  readonly year: number;
-  readonly changed: readonly string[];
-  readonly after: CalendarYear | null;
-}
-
-/** Years whose data is not what it was; a year that was taken away too. */
-function changedYears(before: readonly CalendarYear[], after: readonly CalendarYear[]): Change[] {
-  const years = [...new Set([...before, ...after].map(({ year }) => year))];
-  return years.flatMap((year) => {
-    const was = before.find((each) => each.year === year);
-    const is = after.find((each) => each.year === year);
-    const differs = (name: keyof CalendarYear) => JSON.stringify(was?.[name]) !== JSON.stringify(is?.[name]);
-    const changed = (['dataStatus', 'holidays', 'workedWeekends'] as const).filter(differs);
-    return changed.length === 0 ? [] : [{ year, changed, after: is ?? null }];
-  });
-}
-
-const tell = (strapi: Core.Strapi, { trx, now, grounds }: Publication, { year, changed, after }: Change) =>
-  appendEvent(trx, {
-    at: now.toISOString(),
-    actor: grounds.actor ?? actorOf(strapi),
-    action: 'calendar',
-    contentType: CALENDAR_YEAR,
-    documentId: null,
-    changed,
-    figures: after ?? { year },
-  });
