@@ -13,6 +13,7 @@ it.each([
   ['an unknown organ', { organ: 'nobody', year: 2019 }, 'organ', 400],
   ['no organ', { year: 2019 }, 'organ', 400],
   ['a note that is no text', { organ: 'zjj', year: 2019, note: 7 }, 'note', 400],
+  ['a note of two lines', { organ: 'zjj', year: 2019, note: '一\n二' }, 'note', 400],
 ])('does not freeze %s', async (_, request, parameter, status) => {
   expect(await fails(freezing(app.strapi).freeze(request))).toMatchObject({ parameter, status });
 });

@@ -1,4 +1,4 @@
-import { LONGEST_REASON } from '../../../src/plugins/disclosure/core/acts/act';
+import { LONGEST_SENTENCE } from '../../../src/plugins/disclosure/core/sentence';
 import { parseAct } from '../../../src/plugins/disclosure/core/acts/parse';
 import { ActRefused, REFUSAL_CODES, refusal } from '../../../src/plugins/disclosure/core/acts/refusal';
 import { refusalSentence } from '../../../src/plugins/disclosure/core/acts/sentences';
@@ -25,7 +25,7 @@ it.each([
   ['a seal without a reason that seals', { ...withdraw, act: 'seal' }, 'reasonCode: reason_code_unfit'],
   ['a blank sentence', { ...withdraw, reason: ' \u3000' }, 'reason: reason_missing'],
   ['two lines', { ...withdraw, reason: 'a\nb' }, 'reason: reason_not_a_sentence'],
-  ['a novel', { ...withdraw, reason: '长'.repeat(LONGEST_REASON + 1) }, 'reason: reason_not_a_sentence'],
+  ['a novel', { ...withdraw, reason: '长'.repeat(LONGEST_SENTENCE + 1) }, 'reason: reason_not_a_sentence'],
   ['a day that nothing is corrected to', { ...withdraw, disclosedOn: '2016-01-01' }, 'disclosedOn: day_not_asked'],
   ['a correction without a day', { act: 'correct', reason: '录入有误' }, 'disclosedOn: day_missing'],
   ['30 February', { act: 'correct', reason: '录入有误', disclosedOn: '2016-02-30' }, 'disclosedOn: not_a_day'],

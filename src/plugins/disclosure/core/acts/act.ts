@@ -33,5 +33,3 @@ export const ACT_RULES: Readonly<Record<Act, ActRule>> = {
   restore: UNDOING,
   correct: { reasonCodes: ['error', 'order', 'other'], defaultCode: 'error' },
 };
-
-export const LONGEST_REASON = 500;

@@ -1,6 +1,7 @@
 import { isPlainDate } from '../plain-date';
 import type { ReasonCode } from '../reasons';
-import { ACT_RULES, ACTS, LONGEST_REASON } from './act';
+import { isSentence } from '../sentence';
+import { ACT_RULES, ACTS } from './act';
 import type { Act, ActRequest } from './act';
 import { ActRefused, refusal } from './refusal';
 import type { Refusal } from './refusal';
@@ -11,8 +12,6 @@ type Field = (typeof FIELDS)[number];
 type Given = Readonly<Partial<Record<Field, unknown>>>;
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
-const BREAKS = /\p{Cc}/u;
 
 /** Reads what somebody asks to be done; everything wrong with it is said at once. */
 export function parseAct(input: unknown): ActRequest {
@@ -53,8 +52,7 @@ function reasonRefusals({ reason }: Given): Refusal[] {
   if (typeof reason !== 'string') return [refusal('reason_not_a_sentence', 'reason')];
   const sentence = reason.trim();
   if (sentence === '') return [refusal('reason_missing', 'reason')];
-  const fits = sentence.length <= LONGEST_REASON && !BREAKS.test(sentence);
-  return fits ? [] : [refusal('reason_not_a_sentence', 'reason')];
+  return isSentence(sentence) ? [] : [refusal('reason_not_a_sentence', 'reason')];
 }
 
 function dayRefusals(act: Act, { disclosedOn }: Given): Refusal[] {

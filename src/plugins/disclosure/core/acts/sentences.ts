@@ -2,8 +2,8 @@ import type { Language } from '../catalogue/language';
 import { wordIn } from '../locales';
 import { REASON_WORDS } from '../reasons';
 import type { ReasonCode } from '../reasons';
+import { LONGEST_SENTENCE } from '../sentence';
 import type { Words } from '../words';
-import { LONGEST_REASON } from './act';
 import type { Refusal, RefusalCode } from './refusal';
 
 type Sentence = (details: Readonly<Record<string, string>>) => Words;
@@ -38,8 +38,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   }),
   reason_missing: () => ({ 'zh-Hans': '必填：用一句话说明原因', en: 'is required: say why in one sentence' }),
   reason_not_a_sentence: () => ({
-    'zh-Hans': `应为不换行的一句话，最多 ${LONGEST_REASON} 字`,
-    en: `takes one sentence without line breaks, at most ${LONGEST_REASON} characters`,
+    'zh-Hans': `应为不换行的一句话，最多 ${LONGEST_SENTENCE} 字`,
+    en: `takes one sentence without line breaks, at most ${LONGEST_SENTENCE} characters`,
   }),
   day_missing: () => ({ 'zh-Hans': '必填，格式如 2016-01-31', en: 'is required, written 2016-01-31' }),
   day_not_asked: () => ({ 'zh-Hans': '只用于更正公开日期', en: 'goes with the act correct alone' }),

@@ -1,6 +1,7 @@
 import { ParameterError } from '../errors';
 import type { PlainDate } from '../plain-date';
 import { yearOf } from '../plain-date';
+import { isSentence, LONGEST_SENTENCE } from '../sentence';
 import type { Words } from '../words';
 
 /** A year of an organ, as somebody asks to freeze it: nothing about it is certain yet. */
@@ -37,7 +38,6 @@ export class FreezeRefused extends ParameterError {
 }
 
 const EARLIEST = 1949;
-const LONGEST_NOTE = 500;
 
 const words = (zh: string, en: string): Words => ({ 'zh-Hans': zh, en });
 
@@ -68,9 +68,12 @@ export function freezable(request: FreezeRequest, known: Known): OrganYear & { r
     );
     throw refuse('year', years, said, 'open');
   }
-  if (note !== null && (typeof note !== 'string' || note.length > LONGEST_NOTE)) {
-    const said = words(`说明不得超过${LONGEST_NOTE}字`, `The note takes at most ${LONGEST_NOTE} characters`);
-    throw refuse('note', `a text of at most ${LONGEST_NOTE} characters`, said);
+  if (note !== null && (typeof note !== 'string' || !(note === '' || isSentence(note)))) {
+    const said = words(
+      `说明应为不换行的一句话，最多${LONGEST_SENTENCE}字`,
+      `The note takes one sentence without line breaks, at most ${LONGEST_SENTENCE} characters`,
+    );
+    throw refuse('note', `one sentence of at most ${LONGEST_SENTENCE} characters`, said);
   }
   if (known.frozen.some((frozen) => frozen.organ === organ && frozen.year === year)) {
     const said = words(

@@ -1,7 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { LONGEST_REASON } from '../../../core/acts/act';
+import { LONGEST_SENTENCE } from '../../../core/sentence';
 import { wordIn } from '../../../core/locales';
 import { REASON_WORDS, seals, type ReasonCode } from '../../../core/reasons';
 import type { NewAct } from '../../../shared/contracts';
@@ -54,7 +54,7 @@ export const ActFields = ({ values, reasonCodes, errors, onChange }: ActFieldsPr
         <Field.Label>{say(sealing ? 'note' : 'reason')}</Field.Label>
         <Textarea
           value={values.reason}
-          maxLength={LONGEST_REASON}
+          maxLength={LONGEST_SENTENCE}
           onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onChange({ ...values, reason: event.target.value })}
         />
         <Field.Hint />

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
+import { LONGEST_SENTENCE } from '../../../core/sentence';
 import { useFreezeYearMutation } from './api';
 import { useWords } from './use-words';
 
@@ -10,8 +11,6 @@ export interface YearDialogProps {
   readonly year: number;
   readonly onClose: () => void;
 }
-
-const LONGEST_NOTE = 500;
 
 /** Says what freezing means and has it confirmed, since nothing undoes it. */
 export const FreezeDialog = ({ organ, name, year, onClose }: YearDialogProps) => {
@@ -49,7 +48,7 @@ export const FreezeDialog = ({ organ, name, year, onClose }: YearDialogProps) =>
                 <Field.Label>{say('freeze.note')}</Field.Label>
                 <TextInput
                   value={note}
-                  maxLength={LONGEST_NOTE}
+                  maxLength={LONGEST_SENTENCE}
                   onChange={({ target }: { target: HTMLInputElement }) => setNote(target.value)}
                 />
                 <Field.Hint />

@@ -6,6 +6,7 @@ import { parseAct } from '../../../core/acts/parse';
 import { ActRefused } from '../../../core/acts/refusal';
 import { refusalSentence } from '../../../core/acts/sentences';
 import type { Language } from '../../../core/catalogue/language';
+import { answeringConflicts, STRAPI_ERRORS } from '../api/errors';
 import { callerOf } from '../catalogue/caller';
 import { typesOf } from '../settings';
 import { permissionFor, permissionsOf } from './permissions';
@@ -27,14 +28,14 @@ const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: { data?: unkn
 
 /** The admin's own routes: what a record is, and what is done to it. */
 export const createRecordController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const answering = (answer: (ctx: Context) => Promise<unknown>) => async (ctx: Context) => {
-    try {
-      ctx.body = { data: await answer(ctx) };
-    } catch (error) {
-      if (!(error instanceof ActRefused)) throw error;
-      refuse(ctx, error, callerOf(strapi).language);
-    }
-  };
+  const answering = (answer: (ctx: Context) => Promise<unknown>) => (ctx: Context) =>
+    answeringConflicts(ctx, async () => {
+      ctx.body = {
+        data: await answer(ctx).catch((error: unknown) => {
+          throw error instanceof ActRefused ? refusal(error, callerOf(strapi).language) : error;
+        }),
+      };
+    });
   return {
     types: answering(() => Promise.resolve(typesOf(strapi).map(({ uid }) => uid))),
     record: answering((ctx) => recordStanding(strapi, String(ctx.params.documentId), mayOf(ctx))),
@@ -49,7 +50,7 @@ export const createRecordController = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Every refusal at its field, in the caller's language; what the record's state forbids is a conflict. */
-function refuse(ctx: Context, { refusals, status }: ActRefused, language: Language): void {
+function refusal({ refusals, status }: ActRefused, language: Language): Error {
   const found = refusals.map((refusal) => ({
     path: [refusal.field],
     code: refusal.code,
@@ -58,11 +59,5 @@ function refuse(ctx: Context, { refusals, status }: ActRefused, language: Langua
   }));
   const message = found.map((each) => each.message).join(language === 'en' ? '; ' : '；');
   const details = { errors: found };
-  if (status === 409) {
-    // Strapi has no error of its own for this, and logs any other with its stack.
-    ctx.status = status;
-    ctx.body = { data: null, error: { status, name: 'ConflictError', message, details } };
-    return;
-  }
-  throw status === 404 ? new errors.NotFoundError(message, details) : new errors.ValidationError(message, details);
+  return new STRAPI_ERRORS[status](message, details);
 }

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ParameterError } from '../../../core/errors';
 import type { Parameters } from '../../../core/parameters';
 import { sendCacheable } from './caching';
-import { answeringConflicts, ConflictError } from './conflict';
+import { answeringConflicts, STRAPI_ERRORS } from './errors';
 import { correctionsAnswer } from './corrections-answer';
 import { countsAnswer } from './counts-answer';
 import { explainAnswer } from './explain-answer';
@@ -14,20 +13,6 @@ import { startReading } from './reading';
 import { recordAnswer, recordsAnswer } from './records-answer';
 import { vocabularyAnswer } from './vocabulary-answer';
 import { yearAnswer, yearsAnswer } from './years-answer';
-
-/** Of a `ForbiddenError` Strapi would keep neither message nor details. */
-class Forbidden extends errors.PolicyError {
-  override name = 'ForbiddenError' as 'PolicyError';
-}
-
-type StrapiError = new (message: string, details?: object) => Error;
-
-const STRAPI_ERRORS: Readonly<Record<ParameterError['status'], StrapiError>> = {
-  400: errors.ValidationError,
-  403: Forbidden,
-  404: errors.NotFoundError,
-  409: ConflictError,
-};
 
 /** Runs `work`, turning a refusal of the core into the error Strapi answers with. */
 export async function refusing<T>(work: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { UsageError } from '../../../core/commands/parse';
 import type { CommandOptions } from '../../../core/commands/shape';
 import { EXIT } from '../../../core/commands/shape';
+import { isSentence, LONGEST_SENTENCE } from '../../../core/sentence';
 import { findingWords } from '../../../core/verify/sentences';
 import type { Words } from '../../../core/words';
 import { actorOf } from '../register/actor';
@@ -15,7 +16,6 @@ import { NotPossible } from './command';
 const VERIFYING: Words = { 'zh-Hans': '核验台账', en: 'Verifying the register' };
 const CORRECTING: Words = { 'zh-Hans': '更正', en: 'Correcting' };
 
-const LONGEST_REASON = 500;
 const TOLD = 1_000;
 
 function reasonOf({ fix, reason }: CommandOptions): string | null {
@@ -23,10 +23,10 @@ function reasonOf({ fix, reason }: CommandOptions): string | null {
   const text = typeof reason === 'string' ? reason.trim() : '';
   if (fix === undefined)
     throw new UsageError({ 'zh-Hans': '--reason 只与 --fix 同用', en: '--reason goes with --fix' });
-  if (text !== '' && text.length <= LONGEST_REASON) return text;
+  if (isSentence(text)) return text;
   throw new UsageError({
-    'zh-Hans': `--fix 需要 --reason "…"：一句话说明，最多 ${LONGEST_REASON} 字`,
-    en: `--fix needs --reason "…": one sentence of at most ${LONGEST_REASON} characters`,
+    'zh-Hans': `--fix 需要 --reason "…"：一句话说明，最多 ${LONGEST_SENTENCE} 字`,
+    en: `--fix needs --reason "…": one sentence of at most ${LONGEST_SENTENCE} characters`,
   });
 }
 

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { FreezeRefused } from '../../../core/freeze/freezable';
 import type { FreezeRequest } from '../../../core/freeze/freezable';
 import type { Parameters } from '../../../core/parameters';
-import { answeringConflicts, ConflictError } from '../api/conflict';
+import { answeringConflicts, STRAPI_ERRORS } from '../api/errors';
 import { refusing } from '../api/controller';
 import { adminExplainAnswer } from '../api/explain-answer';
 import { startReading } from '../api/reading';
@@ -51,6 +50,6 @@ async function refusingInWords<T>(strapi: Core.Strapi, work: () => Promise<T>): 
     const { parameter, value, accepts, words, status } = error;
     const message = words[callerOf(strapi).language];
     const details = { parameter, value, accepts, errors: [{ path: [parameter], message, name: 'ValidationError' }] };
-    throw status === 409 ? new ConflictError(message, details) : new errors.ValidationError(message, details);
+    throw new STRAPI_ERRORS[status](message, details);
   }
 }
