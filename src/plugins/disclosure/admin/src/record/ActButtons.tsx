@@ -1,7 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { PossibleAct } from '../../../shared/contracts';
+import type { PossibleAct } from '../../../shared/record-standing';
 import { ActDialog } from './ActDialog';
 import type { DocumentKey } from './api';
 

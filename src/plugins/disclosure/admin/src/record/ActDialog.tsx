@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import type { NewAct, PossibleAct } from '../../../shared/contracts';
+import type { NewAct, PossibleAct } from '../../../shared/record-standing';
 import { ActFields } from './ActFields';
 import { useActMutation, type DocumentKey } from './api';
 import { refusalsOf } from './refusals';

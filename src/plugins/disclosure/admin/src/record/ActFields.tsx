@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { LONGEST_SENTENCE } from '../../../core/sentence';
 import { wordIn } from '../../../core/locales';
 import { REASON_WORDS, seals, type ReasonCode } from '../../../core/reasons';
-import type { NewAct } from '../../../shared/contracts';
+import type { NewAct } from '../../../shared/record-standing';
 
 interface ActFieldsProps {
   values: NewAct;

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { wordIn } from '../../../core/locales';
 import { MEASURE_WORDS } from '../../../core/words';
-import type { RecordMeasure } from '../../../shared/contracts';
+import type { RecordMeasure } from '../../../shared/record-standing';
 import { Section } from './Section';
 
 /** Measures that leave a record out because nothing of the kind has happened to it say nothing. */

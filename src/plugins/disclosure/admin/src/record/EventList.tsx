@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { wordIn } from '../../../core/locales';
 import type { ReasonCode } from '../../../core/reasons';
 import { REASON_WORDS } from '../../../core/reasons';
-import type { RecordEvent } from '../../../shared/contracts';
+import type { RecordEvent } from '../../../shared/record-standing';
 import { actorWords } from './actor';
 
 /** What was done to the record, newest first. */

@@ -4,7 +4,7 @@ import { wordIn } from '../../../core/locales';
 import type { ReasonCode } from '../../../core/reasons';
 import { REASON_WORDS } from '../../../core/reasons';
 import { STATE_WORDS } from '../../../core/words';
-import type { RecordStanding } from '../../../shared/contracts';
+import type { RecordStanding } from '../../../shared/record-standing';
 
 const COLORS = {
   public: { backgroundColor: 'success100', textColor: 'success700' },

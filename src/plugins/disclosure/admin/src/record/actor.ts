@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../../../shared/contracts';
+import type { RecordEvent } from '../../../shared/record-standing';
 
 const NAMELESS: readonly string[] = ['system', 'command', 'schedule'];
 

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { NewAct, RecordStanding } from '../../../shared/contracts';
+import type { NewAct, RecordStanding } from '../../../shared/record-standing';
 
 interface Answer<Data> {
   readonly data: Data;

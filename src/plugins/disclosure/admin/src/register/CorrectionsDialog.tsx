@@ -1,5 +1,5 @@
 import { Box, Flex, Modal, Typography } from '@strapi/design-system';
-import type { Correction } from '../../../shared/contracts';
+import type { Correction } from '../../../shared/corrections';
 import { Answered } from './Answered';
 import { useYearCorrectionsQuery } from './api';
 import type { YearDialogProps } from './FreezeDialog';

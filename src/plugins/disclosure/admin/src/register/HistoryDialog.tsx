@@ -1,6 +1,6 @@
 import { Flex, LinkButton, Modal, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { RegisterRow } from '../../../shared/contracts';
+import type { RegisterRow } from '../../../shared/register-page';
 import { EventList } from '../record/EventList';
 import { Answered } from './Answered';
 import { useRecordHistoryQuery } from './api';

@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import type { RegisterPage } from '../../../shared/contracts';
+import type { RegisterPage } from '../../../shared/register-page';
 import { useWords } from './use-words';
 
 interface PagingProps {

@@ -1,5 +1,5 @@
 import { Box, Button, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { RegisterRow } from '../../../shared/contracts';
+import type { RegisterRow } from '../../../shared/register-page';
 import { useWords } from './use-words';
 
 const COLUMNS = ['indexNumber', 'recordTitle', 'kind', 'state', 'disclosedOn', 'countedIn'] as const;

@@ -1,6 +1,6 @@
 import { Box, Flex, SearchForm, Searchbar, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
-import type { RegisterRow } from '../../../shared/contracts';
+import type { RegisterRow } from '../../../shared/register-page';
 import { Answered } from './Answered';
 import { useRegisterRecordsQuery, type RegisterQuestion } from './api';
 import { HistoryDialog } from './HistoryDialog';

@@ -1,5 +1,5 @@
 import { Button, Flex, Status, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { OrganYears } from '../../../shared/contracts';
+import type { OrganYears } from '../../../shared/register-page';
 import { useWords } from './use-words';
 
 const FIGURES = ['disclosed', 'posted', 'withdrawn', 'restored'] as const;

@@ -1,5 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { AdminExplanation, Correction, OrganYears, RecordStanding, RegisterPage } from '../../../shared/contracts';
+import type { Correction } from '../../../shared/corrections';
+import type { AdminExplanation } from '../../../shared/explanation';
+import type { RecordStanding } from '../../../shared/record-standing';
+import type { OrganYears, RegisterPage } from '../../../shared/register-page';
 import type { VerificationAnswer } from '../../../shared/verification';
 
 interface Answer<Data> {

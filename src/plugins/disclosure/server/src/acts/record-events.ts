@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { RecordEvent } from '../../../shared/contracts';
+import type { RecordEvent } from '../../../shared/record-standing';
 import type { RecordRow } from '../register/records';
 import { TABLES } from '../tables/names';
 import { actorNames } from './actor-names';

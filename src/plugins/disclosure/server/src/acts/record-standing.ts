@@ -5,7 +5,7 @@ import { actsAllowed } from '../../../core/acts/decide';
 import { toYuan } from '../../../core/money';
 import { dayIn } from '../../../core/plain-date';
 import { standings } from '../../../core/standing';
-import type { RecordStanding } from '../../../shared/contracts';
+import type { RecordStanding } from '../../../shared/record-standing';
 import { clock } from '../clock';
 import { isSealed, toEntry } from '../register/records';
 import { settingsOf, typesOf } from '../settings';

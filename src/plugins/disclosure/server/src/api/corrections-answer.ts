@@ -8,7 +8,7 @@ import { toYuan } from '../../../core/money';
 import type { Parameters } from '../../../core/parameters';
 import { listedMeasures } from '../../../core/timeliness/visibility';
 import { MEASURE_WORDS } from '../../../core/words';
-import type { Correction } from '../../../shared/contracts';
+import type { Correction } from '../../../shared/corrections';
 import { listCorrections } from '../freeze/list-corrections';
 import type { StoredCorrection } from '../freeze/list-corrections';
 import type { Reading } from './reading';

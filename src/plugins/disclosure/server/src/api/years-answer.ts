@@ -6,7 +6,7 @@ import type { Parameters } from '../../../core/parameters';
 import { FILTERS, parseFilter } from '../../../core/parse-filter';
 import type { CountQuery, Dimension } from '../../../core/query';
 import { buckets, isYear, yearSpan } from '../../../core/span';
-import type { Breakdown, YearDetail } from '../../../shared/contracts';
+import type { Breakdown, YearDetail } from '../../../shared/years';
 import { CHANNELS, STATUTORY_ITEMS } from '../../../core/vocabulary';
 import type { Code } from '../../../core/vocabulary';
 import { count } from '../counting/counts';

@@ -3,7 +3,7 @@ import type { Measure } from '../../../core/measures';
 import { kindsCovered } from '../../../core/measures';
 import type { RecordFilter } from '../../../core/query';
 import { ALL_TIME } from '../../../core/span';
-import type { YearRow } from '../../../shared/contracts';
+import type { YearRow } from '../../../shared/years';
 import type { Register } from './counts';
 import { count } from './counts';
 

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { kindOf } from '../../../core/registered-type';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { RecordFilter } from '../../../core/query';
-import type { DraftsLeftOut } from '../../../shared/contracts';
+import type { DraftsLeftOut } from '../../../shared/explanation';
 import { readableDrafts } from '../catalogue/readable';
 import type { Register } from '../counting/counts';
 import { columnOf, linkOf, tableOf } from '../register/content-tables';

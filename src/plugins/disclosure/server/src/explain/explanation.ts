@@ -2,7 +2,7 @@ import { EXCLUSION_WORDS } from '../../../core/explain/exclusions';
 import { RULE_VERSION, RULE_WORDS } from '../../../core/explain/rules';
 import { wordIn } from '../../../core/locales';
 import type { CountQuery } from '../../../core/query';
-import type { Explanation } from '../../../shared/contracts';
+import type { Explanation } from '../../../shared/explanation';
 import type { Reading } from '../api/reading';
 import { inUnit } from '../counting/asked';
 import { totalOfTallies } from '../counting/numbers-total';

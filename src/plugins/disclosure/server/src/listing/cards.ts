@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { toYuan } from '../../../core/money';
-import type { RecordCard } from '../../../shared/contracts';
+import type { RecordCard } from '../../../shared/record';
 import { isSealed } from '../register/records';
 import type { RecordRow } from '../register/records';
 import { TABLES } from '../tables/names';

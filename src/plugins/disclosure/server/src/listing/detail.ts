@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import type { RegisteredType } from '../../../core/registered-type';
-import type { Attachment, RecordDetail } from '../../../shared/contracts';
+import type { Attachment, RecordDetail } from '../../../shared/record';
 import type { Register } from '../counting/counts';
 import { isSealed } from '../register/records';
 import type { RecordRow } from '../register/records';

@@ -1,4 +1,4 @@
-import type { RecordCard } from '../../../shared/contracts';
+import type { RecordCard } from '../../../shared/record';
 import type { RecordRow } from '../register/records';
 
 export type Links = (row: RecordRow, locale: string | undefined) => RecordCard['links'];

@@ -1,6 +1,6 @@
 import type { ListingRequest } from '../../../core/listing';
 import type { CountQuery } from '../../../core/query';
-import type { RecordCard } from '../../../shared/contracts';
+import type { RecordCard } from '../../../shared/record';
 import type { Register } from '../counting/counts';
 import { totalOfTallies } from '../counting/numbers-total';
 import { inUnit, valueOf } from '../counting/asked';

@@ -1,5 +1,5 @@
 import type { RegisteredType } from '../../../core/registered-type';
-import type { RecordCard } from '../../../shared/contracts';
+import type { RecordCard } from '../../../shared/record';
 import type { Register } from '../counting/counts';
 import type { RecordRow } from '../register/records';
 import { TABLES } from '../tables/names';

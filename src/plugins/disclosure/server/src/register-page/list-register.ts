@@ -3,7 +3,7 @@ import { kindsCovered } from '../../../core/measures';
 import { assertKnown, oneOf } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { yearOf } from '../../../core/plain-date';
-import type { RegisterPage, RegisterRow } from '../../../shared/contracts';
+import type { RegisterPage, RegisterRow } from '../../../shared/register-page';
 import type { Reading } from '../api/reading';
 import { pageOf } from '../listing/page';
 import { searching } from '../listing/search';

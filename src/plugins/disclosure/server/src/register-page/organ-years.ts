@@ -3,7 +3,7 @@ import { assertKnown, oneOf } from '../../../core/parameters';
 import type { Parameters } from '../../../core/parameters';
 import { parseFilter } from '../../../core/parse-filter';
 import { dayIn, yearOf } from '../../../core/plain-date';
-import type { OrganYears } from '../../../shared/contracts';
+import type { OrganYears } from '../../../shared/register-page';
 import type { Reading } from '../api/reading';
 import { clock } from '../clock';
 import { years } from '../counting/years';
