@@ -1,3 +1,4 @@
+import type { Exclusion } from './explain/exclusions';
 import { endingOf } from './legal-force';
 import type { Measure, MeasureRule } from './measures';
 import { dayOf, kindsCovered, MEASURES, RULES, TIMELINESS_OF } from './measures';
@@ -8,19 +9,6 @@ import type { RegisteredType } from './registered-type';
 import { isCatalogueKind } from './registered-type';
 import type { Timeliness } from './timeliness/timeliness';
 
-/** Why a measure leaves a record out. */
-export type LeftOut =
-  | 'voided'
-  | 'not_catalogue'
-  | 'reprint'
-  | 'own'
-  | 'amendment'
-  | 'no_amount'
-  | 'no_end'
-  | 'not_public'
-  | 'not_in_force'
-  | 'never';
-
 /** Where one measure counts a record: under these years, or (a stock) today. */
 export interface Standing {
   readonly measure: Measure;
@@ -28,7 +16,7 @@ export interface Standing {
   readonly years: readonly number[];
   /** Records, decisions or fen that it adds. */
   readonly value: number;
-  readonly leftOut: LeftOut | null;
+  readonly leftOut: Exclusion | null;
 }
 
 /** A time in public; the last one may be open. */
@@ -61,7 +49,7 @@ export function standings(record: About, types: readonly RegisteredType[]): Stan
 
 function standing(record: About, measure: Measure, types: readonly RegisteredType[]): Standing {
   const { unit } = RULES[measure];
-  const none = (leftOut: LeftOut): Standing => ({ measure, unit, years: [], value: 0, leftOut });
+  const none = (leftOut: Exclusion): Standing => ({ measure, unit, years: [], value: 0, leftOut });
   const leftOut = reasonFor(record, measure);
   if (leftOut !== null) return none(leftOut);
 
@@ -73,24 +61,28 @@ function standing(record: About, measure: Measure, types: readonly RegisteredTyp
     return none(measure === 'available' ? 'not_public' : 'not_in_force');
   }
   const years = nature === 'net' ? netYears(record, measure) : flowYears(record, measure, types);
-  return years.length > 0
-    ? { measure, unit, years, value, leftOut: null }
-    : none(measure === 'repealed' ? 'no_end' : 'never');
+  return years.length > 0 ? { measure, unit, years, value, leftOut: null } : none(IN_NO_YEAR[measure] ?? 'other_year');
 }
+
+const IN_NO_YEAR: Readonly<Partial<Record<Measure, Exclusion>>> = {
+  withdrawn: 'not_withdrawn',
+  restored: 'not_restored',
+  repealed: 'not_ended',
+};
 
 const REGULATION_MEASURES: readonly Measure[] = ['issued', 'repealed', 'inForce'];
 
-function reasonFor({ state, type, counted, timeliness }: About, measure: Measure): LeftOut | null {
+function reasonFor({ state, type, counted, timeliness }: About, measure: Measure): Exclusion | null {
   const { origin } = RULES[measure];
   const timed = TIMELINESS_OF[measure];
   const law = timed !== undefined || ['disclosed', 'withdrawn', 'restored', 'available'].includes(measure);
   if (state === 'voided') return 'voided';
-  if (law && !isCatalogueKind(type, counted.kind)) return 'not_catalogue';
+  if (law && !isCatalogueKind(type, counted.kind)) return 'not_catalogue_kind';
   if (origin === 'own' && counted.origin === 'reprint') return 'reprint';
-  if (origin === 'reprint' && counted.origin === 'own') return 'own';
+  if (origin === 'reprint' && counted.origin === 'own') return 'not_reprint';
   if (REGULATION_MEASURES.includes(measure) && counted.nature === 'amendment') return 'amendment';
-  if (timed !== undefined && timed !== timeliness) return 'never';
-  return measure === 'amount' && counted.amount === null ? 'no_amount' : null;
+  if (timed !== undefined && timed !== timeliness) return 'other_timeliness';
+  return measure === 'amount' && counted.amount === null ? 'without_amount' : null;
 }
 
 function valueOf({ quantity, amount }: CountedFields, unit: MeasureRule['unit']): number {

@@ -6,7 +6,10 @@ import type { RecordMeasure } from '../../../shared/record-standing';
 import { Section } from './Section';
 
 /** Measures that leave a record out because nothing of the kind has happened to it say nothing. */
-const UNREMARKABLE: readonly (string | null)[] = ['never', 'own', 'no_end', 'no_amount'];
+const UNREMARKABLE: readonly (string | null)[] = [
+  ...['not_reprint', 'without_amount', 'not_ended', 'not_withdrawn', 'not_restored'],
+  ...['other_timeliness', 'other_year'],
+];
 
 /** Which measures count the record, under which year, and why the others do not. */
 export const CountedList = ({ measures }: { measures: readonly RecordMeasure[] }) => {
