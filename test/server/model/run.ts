@@ -7,6 +7,7 @@ import { after } from './model';
 import { openOffice, type Office } from './office';
 import { emptyRegister, type Register } from './register';
 import { expectContent, expectEntries, expectLog } from './register-agrees';
+import { expectStanding } from './standing-agrees';
 import { daysFrom, yearOf, type Day, type Step } from './words';
 
 const START: Day = '2018-03-01';
@@ -53,6 +54,7 @@ async function expectAgreement(office: Office, register: Register, head: number)
   await expectEntries(office, register);
   await expectFigures(office, register);
   await expectRecords(office, register, yearOf(register.today));
+  await expectStanding(office, register);
   await expectExplained(office, register, yearOf(register.today));
   await expectFrozen(office, register);
   await expectLog(office, head);
