@@ -2,7 +2,7 @@ import { MEASURES } from '../../src/plugins/disclosure/core/measures';
 import { command, verified } from './commands';
 import { setClock } from './clock';
 import { answerOf, app, correctedBy, corrections, freezing, ids, startHistory, stopHistory } from './freeze-history';
-import { MONEY } from './freeze-questions';
+import { MONEY, short } from './freeze-questions';
 
 /** What `verify --fix` moves in a frozen year is a public correction, whether the year was frozen before the bypass or after. */
 const db = (table: string) => app.strapi.db.connection(table);
@@ -105,4 +105,44 @@ it.each<[string, () => Promise<unknown>, string[]]>([
   expect((await verified(app.strapi)).length).toBeGreaterThan(0);
   expect(await correctedBy(fix)).toEqual(expected);
   await addUp();
+});
+
+it.each<[string, () => Promise<unknown>, string[]]>([
+  [
+    'a correction that was altered',
+    async () => {
+      const { id } = await correctionOf('decided').first('id');
+      await db('disclosure_corrected_figures').where({ correction_id: id }).update({ to_value: 5 });
+    },
+    ['zjj 2020 decided 5→14'],
+  ],
+  [
+    'a correction that was deleted',
+    async () => {
+      const ids: number[] = await correctionOf('decided').pluck('id');
+      await db('disclosure_corrected_figures').whereIn('correction_id', ids).delete();
+      await db('disclosure_corrections').whereIn('id', ids).delete();
+    },
+    ['zjj 2020 decided 0→14'],
+  ],
+])('finds %s, since the figures in public no longer add up, and says so in public', async (_, bypass, expected) => {
+  const before = await said();
+  await bypass();
+  const found = await verified(app.strapi);
+  expect(found.map(({ code, field }) => [code, field])).toEqual([['figures_uncorrected', 'zjj 2020 decided']]);
+  expect(found[0]?.message['zh-Hans']).toContain('已公布的数据（含更正）');
+  await fix();
+  expect(await said()).toEqual(expect.arrayContaining(expected.filter((each) => !before.includes(each))));
+  await addUp();
+});
+
+const correctionOf = (measure: string) =>
+  db('disclosure_corrections').where({ year: 2020, measure }).orderBy('id', 'desc');
+const said = async () => short(await corrections());
+
+it('finds that a frozen year was undone', async () => {
+  const year = await db('disclosure_frozen_years').where({ year: 2019 }).first();
+  await db('disclosure_frozen_years').where({ year: 2019 }).delete();
+  expect((await verified(app.strapi)).map(({ code, field }) => [code, field])).toEqual([['frozen_differ', 'zjj 2019']]);
+  await db('disclosure_frozen_years').insert(year);
 });

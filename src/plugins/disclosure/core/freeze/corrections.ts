@@ -24,6 +24,19 @@ export interface Standing {
   readonly ofYear: (figure: Pick<Correction, 'organ' | 'year' | 'measure' | 'kind'>) => number;
 }
 
+/** How the figures that the public finds, frozen or as last corrected, stand. */
+export function standingOf(figures: readonly FrozenFigure[]): Standing {
+  const byPlace = new Map(figures.map((figure) => [placeOf(figure), figure.value]));
+  return {
+    ofPlace: (place) => byPlace.get(place) ?? 0,
+    ofYear: ({ organ, year, measure, kind }) =>
+      figures
+        .filter((figure) => figure.organ === organ && figure.year === year && figure.measure === measure)
+        .filter((figure) => addsToYear(figure) && (kind === null || figure.kind === kind))
+        .reduce((sum, { value }) => sum + value, 0),
+  };
+}
+
 /** What has to be added to `before` to get `after`, place by place. */
 export const differences = (before: readonly FrozenFigure[], after: readonly FrozenFigure[]): FrozenFigure[] =>
   settled([...before.map((figure) => ({ ...figure, value: -figure.value })), ...after]);

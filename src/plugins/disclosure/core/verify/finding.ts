@@ -25,6 +25,7 @@ export const FINDING_CODES = [
   'head_lost',
   'guard_missing',
   'frozen_differ',
+  'figures_uncorrected',
   'tally_missing',
   'tally_unrecorded',
   'tally_differs',

@@ -87,6 +87,16 @@ const SENTENCES: Readonly<Record<FindingCode, (told: Told) => Words>> = {
     ),
   frozen_differ: ({ name }) =>
     words(`${name} 的定稿数据与定稿时的摘要值不符`, `${name}: the frozen figures are not those that were frozen`),
+  figures_uncorrected: ({ name, expected, found }) =>
+    expected.en === found.en
+      ? words(
+          `${name} 已公布的分项（含更正）与现有条目不符`,
+          `${name}: what was published, with its corrections, is made up otherwise than what is counted now`,
+        )
+      : words(
+          `${name} 已公布的数据（含更正）为 ${found['zh-Hans']}，按现有条目为 ${expected['zh-Hans']}`,
+          `${name}: published, with its corrections, as ${found.en}; counted now as ${expected.en}`,
+        ),
   tally_missing: () => words('已登记的数量不在了', 'is a number that was entered and is gone'),
   tally_unrecorded: () => words('数量未经登记', 'is a number that no event entered'),
   tally_differs: ({ field, expected, found }) =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { standingOf } from '../../../core/freeze/corrections';
 import type { Standing } from '../../../core/freeze/corrections';
-import { addsToYear, placeOf } from '../../../core/freeze/frozen-figure';
 import type { FrozenFigure } from '../../../core/freeze/frozen-figure';
 import { standingFigures } from './frozen-figures';
 import { frozenYears } from './frozen-years';
@@ -29,22 +29,14 @@ export async function frozenOf(db: Knex, figures: Figures): Promise<FrozenFigure
 }
 
 /** How the organs, years and measures of `figures` stand in public. */
-export async function standingLike(db: Knex, figures: Figures): Promise<Standing> {
-  const stand = await standingFigures(db, {
-    organs: organsOf(figures),
-    years: yearsOf(figures),
-    measures: measuresOf(figures),
-  });
-  const byPlace = new Map(stand.map((figure) => [placeOf(figure), figure.value]));
-  return {
-    ofPlace: (place) => byPlace.get(place) ?? 0,
-    ofYear: ({ organ, year, measure, kind }) =>
-      stand
-        .filter((figure) => figure.organ === organ && figure.year === year && figure.measure === measure)
-        .filter((figure) => addsToYear(figure) && (kind === null || figure.kind === kind))
-        .reduce((sum, { value }) => sum + value, 0),
-  };
-}
+export const standingLike = async (db: Knex, figures: Figures): Promise<Standing> =>
+  standingOf(
+    await standingFigures(db, {
+      organs: organsOf(figures),
+      years: yearsOf(figures),
+      measures: measuresOf(figures),
+    }),
+  );
 
 /** How the organs, years and measures of `figures` are counted now. */
 export async function countedLike(

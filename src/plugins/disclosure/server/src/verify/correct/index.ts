@@ -13,6 +13,7 @@ import { findingsOf } from '../store';
 import type { Verification } from '../verification';
 import { ownUp } from './correcting';
 import { correctDocument } from './document';
+import { correctFrozenYear, yearsOf } from './frozen-year';
 import { correctNumber } from './number';
 
 const CHUNK = 200;
@@ -25,17 +26,25 @@ export async function correct(
   progress: (done: number, total: number) => void,
 ): Promise<void> {
   let done = 0;
+  let frozen: readonly Finding[] = [];
   for (let after = 0; ;) {
     const findings = await findingsOf(strapi.db.connection, id, { limit: CHUNK, after });
     const last = findings.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) break;
     after = last.id;
+    frozen = [...frozen, ...findings.filter(({ code }) => code === 'figures_uncorrected')];
     const subjects = groupBy(findings, ({ contentType, documentId }) => JSON.stringify([contentType, documentId]));
     for (const ofOne of subjects.values()) {
       await trying(strapi, ofOne, () => correctOne(strapi, ofOne, reason));
       done += ofOne.length;
       progress(done, found);
     }
+  }
+  // The figures follow the documents: what differs after them is left.
+  for (const year of yearsOf(frozen)) {
+    await trying(strapi, frozen, () =>
+      publication(strapi, (here) => correctFrozenYear({ ...here, strapi, reason }, year), { reason }),
+    );
   }
 }
 
