@@ -85,6 +85,12 @@ describe('a publication', () => {
     ]);
   });
 
+  it('comes before the document is taken down again', () => {
+    expect(problems({ displayUntil: '2026-05-09' })).toEqual([]);
+    expect(problems({ displayUntil: '2026-05-09' }, { publishing: true })).toEqual(['displayUntil: over']);
+    expect(problems({ displayUntil: '2026-05-10' }, { publishing: true })).toEqual([]);
+  });
+
   it('cannot come before the day the document is made', () => {
     expect(problems({ madeOn: '2026-05-11' })).toEqual([]);
     expect(problems({ madeOn: '2026-05-11' }, { publishing: true })).toEqual(['signedOn: in_future']);

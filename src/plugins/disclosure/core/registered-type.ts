@@ -24,6 +24,7 @@ export const PARTS = [
   'validUntil',
   'repealedOn',
   'decidedOn',
+  'displayUntil',
   'quantity',
   'amountYuan',
 ] as const;

@@ -3,4 +3,4 @@ export const LONGEST_SENTENCE = 500;
 
 /** Whether the public can read it as one sentence. */
 export const isSentence = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_SENTENCE && !/\p{Cc}/u.test(text);
+  text.trim() !== '' && text.length <= LONGEST_SENTENCE && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { amount } from './rules/amount';
-import { endOfForce, existingDays, madeBeforeDisclosed, pastDays } from './rules/days';
+import { endOfForce, existingDays, madeBeforeDisclosed, pastDays, stillShown } from './rules/days';
 import { documentNumber } from './rules/document-number';
 import { channels, coIssuers, keywords } from './rules/lists';
 import { ownMaking, reprintIssuer } from './rules/origin';
@@ -11,6 +11,7 @@ const RULES: readonly Rule[] = [
   required,
   existingDays,
   pastDays,
+  stillShown,
   madeBeforeDisclosed,
   endOfForce,
   amount,

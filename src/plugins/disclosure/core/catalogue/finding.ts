@@ -3,6 +3,7 @@ export type Problem =
   | 'required'
   | 'not_a_day'
   | 'in_future'
+  | 'over'
   | 'before'
   | 'repealed_before_effective'
   | 'not_an_amount'

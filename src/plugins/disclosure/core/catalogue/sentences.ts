@@ -19,6 +19,11 @@ const SENTENCES: Readonly<Record<Problem, Readonly<Record<Language, Sentence>>>>
     'zh-Hans': (label, { today }) => `“${label}”不能晚于今天（${today}）`,
     en: (label, { today }) => `“${label}” cannot be later than today (${today})`,
   },
+  over: {
+    'zh-Hans': (label, { today }) => `“${label}”不能早于今天（${today}）；需长期公开的请留空`,
+    en: (label, { today }) =>
+      `“${label}” cannot be before today (${today}); leave it empty to keep the document public`,
+  },
   before: {
     'zh-Hans': (label, { earlier, bound }) => `“${label}”不能早于“${earlier}”（${bound}）`,
     en: (label, { earlier, bound }) => `“${label}” cannot be before “${earlier}” (${bound})`,

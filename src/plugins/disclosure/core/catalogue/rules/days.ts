@@ -19,6 +19,13 @@ export const pastDays: Rule = (subject) =>
     return day !== null && day > subject.today ? [finding(subject, part, 'in_future', { today: subject.today })] : [];
   });
 
+/** What is only shown for a time is not published after it. */
+export const stillShown: Rule = (subject) => {
+  const last = dayOf(subject, 'displayUntil');
+  const { publishing, today } = subject;
+  return publishing && last !== null && last < today ? [finding(subject, 'displayUntil', 'over', { today })] : [];
+};
+
 /** A document is made before it is disclosed, and is disclosed today when nothing else is said. */
 export const madeBeforeDisclosed: Rule = (subject) => {
   const disclosedOn = dayOf(subject, 'disclosedOn');

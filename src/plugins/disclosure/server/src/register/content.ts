@@ -27,7 +27,7 @@ export interface ContentRow extends Record<Part, unknown> {
 type SelectedRow = Omit<ContentRow, 'columnCodes' | 'hasFiles' | 'published'> &
   Readonly<Record<'columnCodes' | 'hasFiles' | 'publishedAt', unknown>>;
 
-const NOT_READ: readonly Part[] = ['body', 'organ', 'coIssuers', 'topic', 'columns', 'attachments'];
+const NOT_READ: readonly Part[] = ['body', 'organ', 'coIssuers', 'topic', 'columns', 'attachments', 'displayUntil'];
 
 /** All rows of a document in one statement, with the codes that they name. */
 export const contentRows = (
