@@ -129,6 +129,14 @@ describe('an office program with a token that may publish notices', () => {
     await office.patch('/api/schedule/groups/nogroup', { data: { minutes: 30 } }).expect(404);
   });
 
+  it('is told by its place of what stands twice in a list', async () => {
+    const documentId = await draftNotice(app, organ);
+    const one = { contentType: NOTICE, documentId, action: 'publish', dueAt: '2098-01-01T08:00' };
+    const { body } = await office.post('/api/schedule/actions', { data: [one, one] }).expect(400);
+    expect(body.error.details.field).toBe('1.documentId');
+    expect(body.error.details.sentence['zh-Hans']).toContain('与第 1 项相同');
+  });
+
   it('moves an action, and settles it after the draft was changed', async () => {
     const { id, documentId } = await set();
     const here = `/api/schedule/actions/${id}`;

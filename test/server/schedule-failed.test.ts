@@ -3,11 +3,13 @@ import { createOrgan, documents } from './documents';
 import {
   actionsOf,
   acts,
+  BY,
   draftNotice,
   HOUR_MS,
   inMs,
   inState,
   NOTICE,
+  publication,
   publishedRows,
   scheduleSoon,
   SOON_MS,
@@ -93,4 +95,31 @@ it('a publication in all languages takes each that is written by then', async ()
   expect(titles).toEqual(['On openness', '关于做好政务公开工作的通知']);
   const records = await app.strapi.db.connection('disclosure_records').where({ document_id: documentId });
   expect(records).toHaveLength(1);
+});
+
+it('says why in the language of whoever scheduled it', async () => {
+  const user = await app.strapi.db.query('admin::user').create({
+    data: { firstname: 'An', lastname: 'Editor', email: 'editor@example.org', preferedLanguage: 'en', isActive: true },
+  });
+  const documentId = await draftNotice(app, organ);
+  const wish = publication(documentId, inMs(HOUR_MS), { publishLatest: true });
+  const [action] = await actionsOf(app).set([wish], `admin:${user.id}`);
+  const id = action?.id ?? 0;
+  await app.strapi.db.connection('notices').where({ document_id: documentId }).update({ title: null });
+  await actionsOf(app).change(id, { dueAt: inMs(SOON_MS) }, BY);
+  const { error } = await inState(app, id, 'failed');
+  expect(error?.message).toBe('“Title” is required');
+});
+
+it('is cancelled with its language', async () => {
+  const locales = app.strapi.plugin('i18n').service('locales') as {
+    create(locale: object): Promise<{ id: number }>;
+    delete(where: object): Promise<unknown>;
+  };
+  const { id: french } = await locales.create({ code: 'fr', name: 'Français' });
+  const documentId = await draftNotice(app, organ);
+  await documents(app.strapi, 'notice').update({ documentId, locale: 'fr', data: { title: 'Avis' } });
+  const [action] = await actionsOf(app).set([publication(documentId, inMs(HOUR_MS), { locale: 'fr' })], BY);
+  await locales.delete({ id: french });
+  expect((await actionsOf(app).findOne(action?.id ?? 0)).state).toBe('cancelled');
 });

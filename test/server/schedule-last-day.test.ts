@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from './app';
 import { createOrgan, documents } from './documents';
-import { storedActions } from './schedule';
+import { actionsOf, NOTICE, storedActions } from './schedule';
 
 let app: TestApp;
 let organ: string;
@@ -37,5 +37,44 @@ describe('the last day of a notice', () => {
 
     await notice().unpublish({ documentId, locale: 'zh-Hans' });
     expect(await planned(documentId)).toEqual([plan('cancelled', '2030-03-08T16:00:00.000Z')]);
+  });
+
+  it('leaves what a person makes of it, until the day itself is changed', async () => {
+    const publish = (data: object, documentId?: string) =>
+      documentId === undefined
+        ? notice().create({
+            ...{ locale: 'zh-Hans', status: 'published' },
+            data: { title: '公示', kind: 'public_display', madeOn: '2016-01-04', organ, ...data },
+          })
+        : notice().update({ documentId, locale: 'zh-Hans', status: 'published', data });
+    const { documentId } = await publish({ displayUntil: '2030-03-01' });
+    const [action] = (await storedActions(app)).filter((row) => row.document_id === documentId);
+    await actionsOf(app).change(action?.id ?? 0, { dueAt: '2030-02-01T00:00:00Z' }, 'admin:2');
+    await publish({ title: '公示（更正）' }, documentId);
+    expect(await planned(documentId)).toEqual([plan('scheduled', '2030-02-01T00:00:00.000Z')]);
+    await actionsOf(app).cancel(action?.id ?? 0, 'admin:2');
+    await publish({ title: '公示（再更正）' }, documentId);
+    expect(await planned(documentId)).toEqual([plan('cancelled', '2030-02-01T00:00:00.000Z')]);
+    await publish({ displayUntil: '2030-03-02' }, documentId);
+    expect((await planned(documentId)).at(-1)).toEqual(plan('scheduled', '2030-03-02T16:00:00.000Z'));
+  });
+
+  it('counts again where a person cancels the take-down that he had set', async () => {
+    const { documentId } = await notice().create({
+      locale: 'zh-Hans',
+      data: { title: '公示', kind: 'public_display', madeOn: '2016-01-04', organ, displayUntil: '2030-03-01' },
+    });
+    const own = {
+      contentType: NOTICE,
+      documentId,
+      locale: '*',
+      action: 'unpublish',
+      dueAt: '2030-04-01T00:00:00Z',
+    } as const;
+    const [action] = await actionsOf(app).set([own], 'admin:2');
+    await notice().publish({ documentId, locale: 'zh-Hans' });
+    expect(await planned(documentId)).toHaveLength(1);
+    await actionsOf(app).cancel(action?.id ?? 0, 'admin:2');
+    expect((await planned(documentId)).at(-1)).toEqual(plan('scheduled', '2030-03-01T16:00:00.000Z'));
   });
 });

@@ -57,7 +57,10 @@ describe('after an edit', () => {
 describe('the last day of a document', () => {
   const now = at('2T09:00:00');
   const timeZone = 'Asia/Shanghai';
-  const planned = { dueAt: '2026-03-04T16:00:00.000Z' as Instant };
+  const dueAt = '2026-03-04T16:00:00.000Z' as Instant;
+  const planned = { dueAt, askedDue: dueAt, isOpen: true };
+  const moved = { ...planned, dueAt: at('3T09:00:00') };
+  const cancelled = { ...planned, isOpen: false };
   it.each([
     ['plans for the midnight after', null, ['2026-03-04'], { step: 'set', dueAt: planned.dueAt }],
     ['stays planned', planned, ['2026-03-04'], { step: 'none' }],
@@ -67,5 +70,11 @@ describe('the last day of a document', () => {
     ['goes with the document', planned, [], { step: 'cancel' }],
     ['is none where one locale has none', null, ['2026-03-04', null], { step: 'none' }],
     ['plans nothing once it is over', null, ['2026-03-01'], { step: 'none' }],
+    ['takes back what is planned once it is over', planned, ['2026-03-01'], { step: 'cancel' }],
+    ['leaves what a person has moved where it is', moved, ['2026-03-04'], { step: 'none' }],
+    ['until it changes', moved, ['2026-03-05'], { step: 'move', dueAt: '2026-03-05T16:00:00.000Z' }],
+    ['leaves cancelled what a person has cancelled', cancelled, ['2026-03-04'], { step: 'none' }],
+    ['and plans anew when it changes', cancelled, ['2026-03-05'], { step: 'set', dueAt: '2026-03-05T16:00:00.000Z' }],
+    ['takes nothing back twice', cancelled, [null], { step: 'none' }],
   ])('%s', (_, before, days, expected) => expect(followExpiry(before, days, { now, timeZone })).toEqual(expected));
 });

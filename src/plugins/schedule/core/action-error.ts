@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'draft_changed',
   'draft_invalid',
   'draft_missing',
+  'taken_down',
   'overdue',
   'refused',
   'machine',
@@ -20,6 +21,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   draft_invalid: { 'zh-Hans': '草稿不符合发布要求', en: 'The draft cannot be published as it is' },
   draft_missing: { 'zh-Hans': '该语言没有草稿', en: 'There is no draft in this locale' },
+  taken_down: {
+    'zh-Hans': '该文档在排定之后被撤下，请确认是否仍要发布',
+    en: 'The document was taken down after this was scheduled; confirm that it is still to be published',
+  },
   overdue: {
     'zh-Hans': '已过期太久，请确认是否仍要执行',
     en: 'It has been due for too long; confirm that it is still meant',

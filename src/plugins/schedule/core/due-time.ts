@@ -4,6 +4,9 @@ import { instantAt } from './time-zone';
 
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?$/;
 
+/** A later day might have no tomorrow of four digits in some zone. */
+const LAST_YEAR = 9998;
+
 const readingOf = (day: string, time: string, seconds: string, fraction: string): number | null => {
   const text = `${day}T${time}:${seconds}.${fraction.padEnd(3, '0')}Z`;
   const milliseconds = Date.parse(text);
@@ -27,7 +30,7 @@ export function dueTime(written: string, timeZone: string): Instant | null {
       ? instantAt(timeZone, reading)
       : Date.parse(`${new Date(reading).toISOString().slice(0, -1)}${zone}`);
   const year = Number.isNaN(at) ? 0 : new Date(at).getUTCFullYear();
-  return year >= 1 && year <= 9999 ? instant(new Date(at)) : null;
+  return year >= 1 && year <= LAST_YEAR ? instant(new Date(at)) : null;
 }
 
 /** When the day after `day` begins in `timeZone`. */

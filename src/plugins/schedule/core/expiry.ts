@@ -1,9 +1,12 @@
 import { endOfDay } from './due-time';
 import type { Instant } from './instant';
 
-/** The unpublication that follows from a field, as it stands now. */
+/** The unpublication that follows from a field, as it stands now; a person may have moved or cancelled it. */
 export interface Planned {
   readonly dueAt: Instant;
+  /** When the field, as it was followed last, asked for it. */
+  readonly askedDue: Instant | null;
+  readonly isOpen: boolean;
 }
 
 export type ExpiryStep =
@@ -23,10 +26,12 @@ export function followExpiry(
 ): ExpiryStep {
   const written = days.filter((day): day is string => typeof day === 'string' && DAY.test(day));
   const last = written.length === days.length ? written.sort().at(-1) : undefined;
-  if (last === undefined) return { step: planned === null ? 'none' : 'cancel' };
+  const isOpen = planned?.isOpen === true;
+  if (last === undefined) return { step: isOpen ? 'cancel' : 'none' };
 
   const dueAt = endOfDay(last, timeZone);
-  if (dueAt <= now) return { step: planned !== null && planned.dueAt > now ? 'cancel' : 'none' };
-  if (planned?.dueAt === dueAt) return { step: 'none' };
-  return { step: planned === null ? 'set' : 'move', dueAt };
+  // What a person has made of it stands until the field asks for something else.
+  if (planned?.askedDue === dueAt) return { step: 'none' };
+  if (dueAt <= now) return { step: isOpen && planned.dueAt > now ? 'cancel' : 'none' };
+  return { step: isOpen ? 'move' : 'set', dueAt };
 }

@@ -40,7 +40,8 @@ interface Rules {
 }
 
 /** Whether the public can read it as one sentence. */
-export const isSentence = (text: string): boolean => text.length <= LONGEST_REASON && !/\p{Cc}/u.test(text);
+export const isSentence = (text: string): boolean =>
+  text.trim() !== '' && text.length <= LONGEST_REASON && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from './action';
 import type { ActionState } from './action';
 import { ScheduleError } from './errors';
 import { LONGEST_REASON, MOST_ACTIONS } from './limits';
@@ -87,6 +88,12 @@ export const refusals = {
       },
       { field },
     ),
+  twice: (field: string, first: number) =>
+    invalid(
+      field,
+      `与第 ${first + 1} 项相同：同一文档在同一语言的同类排定只能有一项`,
+      `the same as number ${first + 1}: a document takes one action of a kind in a locale`,
+    ),
   changedMeanwhile: (field: string) =>
     new ScheduleError(
       'conflict',
@@ -95,15 +102,15 @@ export const refusals = {
     ),
   closed: (state: ActionState) =>
     new ScheduleError('closed', {
-      'zh-Hans': `该排定的状态是 ${state}，不能再这样更改`,
-      en: `The action is ${state} and cannot be changed like this any more`,
+      'zh-Hans': `该排定的状态为“${STATE_WORDS[state]['zh-Hans']}”，不能再这样更改`,
+      en: `The action is ${STATE_WORDS[state].en} and cannot be changed like this any more`,
     }),
   draftInvalid: (field: string, problems: readonly Problem[]) =>
     new ScheduleError(
       'draft_invalid',
       {
-        'zh-Hans': `草稿还不能发布：${problems.map(({ message }) => message).join('；')}`,
-        en: `The draft cannot be published yet: ${problems.map(({ message }) => message).join('; ')}`,
+        'zh-Hans': `草稿还不能发布，有 ${problems.length} 处需要补正`,
+        en: `The draft cannot be published yet; to be mended: ${problems.length}`,
       },
       { field, problems },
     ),

@@ -10,7 +10,7 @@ export type { Problem } from '../core/problem';
 export interface ActionError {
   /** Closed list: the admin has a sentence for each. */
   readonly code: ErrorCode;
-  /** What the server said, in the words of whoever scheduled. */
+  /** What the server said, in the language of whoever scheduled it or edited the draft. */
   readonly message: string;
   /** Of `draft_invalid`: each thing that is missing or wrong. */
   readonly problems?: readonly Problem[];

@@ -7,38 +7,20 @@ import { refusals } from '../../../core/refusals';
 import type { ActionChange } from '../../../shared/contracts';
 import { draftVersion } from '../drafts/draft';
 import { draftProblems } from '../drafts/problems';
+import { keepExpiry } from '../follow/expiry';
 import { publication } from '../publication';
 import { settingsOf } from '../settings';
 import { TABLES } from '../tables/names';
-import { appendEvents } from './events';
-import type { NewEvent } from './events';
+import { moveAction } from './move';
 import { openAction } from './open-action';
-import { documentOf, errorOf } from './rows';
+import { documentOf } from './rows';
 import type { ActionRow } from './rows';
+import { writeChange } from './write-change';
 
 async function actionFor(db: Knex, id: number): Promise<ActionRow> {
   const row = await db<ActionRow>(TABLES.actions).where({ id }).first();
   if (row === undefined) throw refusals.noAction(id);
   return row;
-}
-
-/**
- * Writes a change with its event. A running action may be changed too: under the one lock nobody is in the middle of it, and
- * the next fence keeps its claimer from finishing.
- */
-export async function writeChange(
-  db: Knex,
-  row: ActionRow,
-  change: Partial<ActionRow>,
-  event: Omit<NewEvent, 'actionId'>,
-): Promise<ActionRow> {
-  const [changed] = await db<ActionRow>(TABLES.actions)
-    .where({ id: row.id })
-    .update({ ...change, claimed_by: null, lease_until: null, fence: row.fence + 1 })
-    .returning<ActionRow[]>('*');
-  if (changed === undefined) throw refusals.noAction(row.id);
-  await appendEvents(db, [{ actionId: row.id, ...event }]);
-  return changed;
 }
 
 /** Moves an action, settles it, or both. */
@@ -65,13 +47,11 @@ export async function changeAction(
     if (dueAt !== undefined) requireLead(time.dueAt, { now, leadSeconds: settings.minimumLeadSeconds });
     const moved = { due_at: time.dueAt, time_zone: time.timeZone };
 
-    // Whoever moves what was overdue, or says anew what to publish, has looked at it.
-    const settles = state === 'scheduled' || publishLatest !== undefined || errorOf(row)?.code === 'overdue';
+    // Whoever says anew what to publish has looked at it.
+    const settles = state === 'scheduled' || publishLatest !== undefined;
     if (settles) return settle(strapi, trx, row, { moved, publishLatest, now, by });
     if (!OPEN_STATES.includes(row.state)) throw refusals.closed(row.state);
-    const runs = row.state === 'needs_review' ? {} : { state: 'scheduled' as const, attempts: 0, error: null };
-    const details = { from: row.due_at, to: time.dueAt, timeZone: time.timeZone };
-    return writeChange(trx, row, { ...moved, ...runs, run_at: time.dueAt }, { actor: by, act: 'moved', details });
+    return moveAction({ strapi, trx, now, actor: by }, row, moved, { timeZone: time.timeZone });
   });
 }
 
@@ -108,11 +88,15 @@ async function settle(strapi: Core.Strapi, trx: Knex, row: ActionRow, { moved, p
   );
 }
 
-/** Cancels what is open, or puts aside what has failed. */
+/** Cancels what is open, or puts aside what has failed. Where a person's own unpublication goes, the last day counts again. */
 export function cancelAction(strapi: Core.Strapi, id: number, by: string): Promise<ActionRow> {
-  return publication(strapi, async ({ trx }) => {
+  return publication(strapi, async ({ trx, now }) => {
     const row = await actionFor(trx, id);
     if (row.state === 'done' || row.state === 'cancelled') throw refusals.closed(row.state);
-    return writeChange(trx, row, { state: 'cancelled' }, { actor: by, act: 'cancelled', details: { from: row.state } });
+    const event = { actor: by, act: 'cancelled' as const, details: { from: row.state } };
+    const cancelled = await writeChange(trx, row, { state: 'cancelled' }, event);
+    const { contentType: uid, documentId } = documentOf(row);
+    if (row.action === 'unpublish') await keepExpiry({ strapi, trx, now, actor: by, uid, documentId });
+    return cancelled;
   });
 }

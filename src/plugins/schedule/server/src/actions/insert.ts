@@ -10,13 +10,15 @@ export interface Setting {
   readonly now: Instant;
   readonly group: string | null;
   readonly draftVersion: string | null;
+  /** When a field of the document asks for it. */
+  readonly askedDue?: Instant;
 }
 
 /** Writes a new action and its first event. */
 export async function insertAction(
   db: Knex,
   plan: Plan,
-  { by, now, group, draftVersion }: Setting,
+  { by, now, group, draftVersion, askedDue }: Setting,
 ): Promise<ActionRow> {
   const [row] = await db<ActionRow>(TABLES.actions)
     .insert({
@@ -34,6 +36,7 @@ export async function insertAction(
       created_at: now,
       requested_by: by,
       draft_version: draftVersion,
+      asked_due: askedDue ?? null,
     })
     .returning<ActionRow[]>('*');
   if (row === undefined) throw new Error('The action was not stored');

@@ -29,6 +29,8 @@ export interface ActionRow {
   readonly error: string | null;
   readonly requested_by: string;
   readonly draft_version: string | null;
+  /** Of what follows from a field: when the field asked for it last. */
+  readonly asked_due: Instant | null;
 }
 
 export const errorOf = ({ error }: ActionRow): ActionError | null =>

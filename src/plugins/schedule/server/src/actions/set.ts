@@ -35,6 +35,8 @@ export async function setActions(strapi: Core.Strapi, wishes: readonly NewAction
       leadSeconds: settings.minimumLeadSeconds,
       field: at('dueAt'),
     });
+    const same = judged.findIndex((other) => isSame(other.plan, plan));
+    if (same !== -1) throw refusals.twice(at('documentId'), same);
     judged.push({ plan, at, version: await judge(strapi, plan, at) });
   }
   const group = wishes.length === 1 ? null : randomUUID();
@@ -54,6 +56,9 @@ export async function setActions(strapi: Core.Strapi, wishes: readonly NewAction
     return rows;
   });
 }
+
+const isSame = (one: Plan, other: Plan): boolean =>
+  (['contentType', 'documentId', 'locale', 'action'] as const).every((name) => one[name] === other[name]);
 
 /** What the draft is, if it may be published; `null` for an unpublication. */
 async function judge(strapi: Core.Strapi, plan: Plan, at: (field: string) => string): Promise<string | null> {

@@ -5,7 +5,7 @@ import { refusals } from '../../../core/refusals';
 import { publication } from '../publication';
 import { settingsOf } from '../settings';
 import { TABLES } from '../tables/names';
-import { writeChange } from './change';
+import { moveAction } from './move';
 import type { ActionRow } from './rows';
 
 /** Moves all open actions of a group by so many minutes, or none. */
@@ -21,11 +21,7 @@ export function shiftGroup(strapi: Core.Strapi, group: string, minutes: number, 
     for (const row of rows) {
       const to = shifted(row.due_at, minutes);
       requireLead(to, { now, leadSeconds, field: 'minutes' });
-      const runs = row.state === 'needs_review' ? {} : { state: 'scheduled' as const, attempts: 0, error: null };
-      const details = { from: row.due_at, to, minutes };
-      moved.push(
-        await writeChange(trx, row, { due_at: to, run_at: to, ...runs }, { actor: by, act: 'moved', details }),
-      );
+      moved.push(await moveAction({ strapi, trx, now, actor: by }, row, { due_at: to }, { minutes }));
     }
     return moved;
   });

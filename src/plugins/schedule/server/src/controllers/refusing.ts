@@ -34,7 +34,9 @@ export const answering = (answer: Answer) => async (ctx: Context) => {
     }
     if (!(error instanceof ScheduleError)) throw error;
     const { code, field, problems, sentence } = error;
-    const message = `${sentence['zh-Hans']} · ${sentence.en}`;
+    // What a rule of the project says is in one language, the caller's.
+    const said = problems.map(({ message }) => message).join('; ');
+    const message = `${sentence['zh-Hans']} · ${sentence.en}${said && `: ${said}`}`;
     REFUSALS[code](ctx, message, { code, field, errors: problems, sentence });
   }
 };

@@ -36,7 +36,7 @@ export function writtenParts(strapi: Core.Strapi, uid: string): Record<string, u
       case 'relation':
         return [[name, attribute.relation?.startsWith('morph') ? true : { select: ['id', 'documentId'] }]];
       case 'media':
-        return [[name, { select: ['id', 'documentId'] }]];
+        return [[name, { select: ['id', 'documentId', 'updatedAt'] }]];
       case 'component':
         return [[name, { populate: writtenParts(strapi, attribute.component ?? '') }]];
       case 'dynamiczone': {
@@ -70,7 +70,8 @@ function valueOf(strapi: Core.Strapi, { type, component }: Attribute, value: unk
         .map((end) => [end.__type ?? null, end.documentId].join(' ').trim())
         .sort();
     case 'media':
-      return listOf(value).map(({ documentId }) => documentId);
+      // A file can be replaced by another under its own id.
+      return listOf(value).map(({ documentId, updatedAt }) => [documentId, updatedAt]);
     case 'component':
       return listOf(value).map((part) => written(strapi, component ?? '', part));
     case 'dynamiczone':

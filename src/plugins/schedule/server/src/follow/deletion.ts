@@ -1,5 +1,5 @@
 import { openActions } from '../actions/open-action';
-import { writeChange } from '../actions/change';
+import { writeChange } from '../actions/write-change';
 import type { Followed } from './draft-watch';
 
 /** Cancels what was to happen to a document, or to a locale of it, that is gone. */

@@ -1,28 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { ErrorCode } from '../../../core/action-error';
 import { afterEdit } from '../../../core/draft-watch';
 import type { Instant } from '../../../core/instant';
 import type { Problem } from '../../../core/problem';
-import { writeChange } from '../actions/change';
 import { openActions } from '../actions/open-action';
 import { documentOf, errorOf } from '../actions/rows';
 import type { ActionRow } from '../actions/rows';
+import { writeChange } from '../actions/write-change';
 import { draftVersion } from '../drafts/draft';
 import { draftProblems } from '../drafts/problems';
 import { TABLES } from '../tables/names';
 import { carryingOut } from '../worker/carrying-out';
 import { errorText } from '../worker/outcome';
 
-export interface Followed {
+/** Somebody changes something in a publication. */
+export interface Acting {
   readonly strapi: Core.Strapi;
   readonly trx: Knex;
   readonly now: Instant;
-  readonly uid: string;
-  readonly documentId: string;
   readonly actor: string;
 }
 
-const publications = async ({ trx, uid, documentId }: Followed): Promise<ActionRow[]> =>
+export interface Followed extends Acting {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** Open publications of the document, but the one that is being carried out. */
+export const publications = async ({ trx, uid, documentId }: Followed): Promise<ActionRow[]> =>
   (await openActions(trx, uid, documentId)).filter(
     ({ id, action }) => action === 'publish' && id !== carryingOut()?.actionId,
   );
@@ -32,7 +38,8 @@ export async function watchEdit(here: Followed): Promise<void> {
   for (const row of await publications(here)) await watchOne(here, row);
 }
 
-async function watchOne({ strapi, trx, now, actor }: Followed, row: ActionRow): Promise<void> {
+/** The same for one of them; the action as it is then. */
+export async function watchOne({ strapi, trx, now, actor }: Acting, row: ActionRow): Promise<ActionRow> {
   const document = documentOf(row);
   const asOf = row.due_at > now ? row.due_at : now;
   const problems = row.draft_version === null ? await draftProblems(strapi, document, asOf) : [];
@@ -40,16 +47,25 @@ async function watchOne({ strapi, trx, now, actor }: Followed, row: ActionRow): 
     { state: row.state, errorCode: errorOf(row)?.code ?? null, draftVersion: row.draft_version },
     { version: (await draftVersion(strapi, document)) ?? '', isValid: problems.length === 0 },
   );
-  if (step === null) return;
+  if (step === null) return row;
   if (step.state === 'scheduled') {
-    await writeChange(trx, row, { state: 'scheduled', run_at: row.due_at, error: null }, { actor, act: 'mended' });
-    return;
+    return writeChange(trx, row, { state: 'scheduled', run_at: row.due_at, error: null }, { actor, act: 'mended' });
   }
   const error = errorText(step.code, step.code === 'draft_invalid' ? inWords(problems) : {});
-  if (error === row.error) return;
-  const details = { code: step.code };
-  await writeChange(trx, row, { state: 'needs_review', error }, { actor, act: 'held', details });
-  strapi.log.warn(`schedule: action ${row.id} waits for a person: ${step.code}`);
+  return error === row.error ? row : hold({ strapi, trx, now, actor }, row, step.code, error);
+}
+
+/** Has a publication wait for a person. */
+async function hold({ strapi, trx, actor }: Acting, row: ActionRow, code: ErrorCode, error = errorText(code)) {
+  strapi.log.warn(`schedule: action ${row.id} waits for a person: ${code}`);
+  return writeChange(trx, row, { state: 'needs_review', error }, { actor, act: 'held', details: { code } });
+}
+
+/** What was taken down by hand does not go up again by itself: publications set before wait for a person. */
+export async function holdTakenDown(here: Followed, locales: readonly (string | null)[]): Promise<void> {
+  const speaksOf = ({ locale }: ActionRow) => locale === '*' || locale === '' || locales.includes(locale);
+  for (const row of await publications(here))
+    if (row.state !== 'needs_review' && speaksOf(row)) await hold(here, row, 'taken_down');
 }
 
 const inWords = (problems: readonly Problem[]) => ({

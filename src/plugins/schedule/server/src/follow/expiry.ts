@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { Planned } from '../../../core/expiry';
 import { followExpiry } from '../../../core/expiry';
 import type { Expiry } from '../../../core/settings';
-import { writeChange } from '../actions/change';
 import { insertAction } from '../actions/insert';
+import { moveAction } from '../actions/move';
 import { openAction } from '../actions/open-action';
+import type { ActionRow } from '../actions/rows';
+import { writeChange } from '../actions/write-change';
 import { isLocalized, settingsOf } from '../settings';
+import { TABLES } from '../tables/names';
 import { carryingOut } from '../worker/carrying-out';
 import type { Followed } from './draft-watch';
 
@@ -19,12 +23,13 @@ export async function keepExpiry(here: Followed): Promise<void> {
   if (expiry === undefined) return;
 
   const locale = isLocalized(strapi, uid) ? '*' : null;
-  const planned = await openAction(trx, { contentType: uid, documentId, locale }, 'unpublish');
+  const open = await openAction(trx, { contentType: uid, documentId, locale }, 'unpublish');
   // What a person has set stands.
-  if (planned !== undefined && (planned.requested_by !== ROBOT || planned.id === carryingOut()?.actionId)) return;
+  if (open !== undefined && (open.requested_by !== ROBOT || open.id === carryingOut()?.actionId)) return;
 
   const days = await publishedDays(here, expiry.attribute);
-  const step = followExpiry(planned ? { dueAt: planned.due_at } : null, days, { now, timeZone });
+  const planned = open ?? (await lastCancelled(here));
+  const step = followExpiry(planned ? toPlanned(planned) : null, days, { now, timeZone });
   if (step.step === 'set') {
     await insertAction(
       trx,
@@ -32,20 +37,32 @@ export async function keepExpiry(here: Followed): Promise<void> {
         ...{ contentType: uid, documentId, locale, action: 'unpublish', dueAt: step.dueAt, timeZone },
         ...{ publishLatest: true, reasonCode: expiry.reasonCode ?? null, reason: await sentence(strapi, expiry) },
       },
-      { by: ROBOT, now, group: null, draftVersion: null },
+      { by: ROBOT, now, group: null, draftVersion: null, askedDue: step.dueAt },
     );
   }
-  if (planned === undefined) return;
+  if (open === undefined) return;
   if (step.step === 'move') {
-    const moved = { due_at: step.dueAt, run_at: step.dueAt, time_zone: timeZone, attempts: 0, error: null };
-    const details = { from: planned.due_at, to: step.dueAt };
-    await writeChange(trx, planned, { ...moved, state: 'scheduled' }, { actor, act: 'moved', details });
+    const to = { due_at: step.dueAt, time_zone: timeZone, asked_due: step.dueAt };
+    await moveAction(here, open, to, { because: expiry.attribute });
   }
   if (step.step === 'cancel') {
-    const details = { from: planned.state, because: expiry.attribute };
-    await writeChange(trx, planned, { state: 'cancelled' }, { actor, act: 'cancelled', details });
+    const details = { from: open.state, because: expiry.attribute };
+    await writeChange(trx, open, { state: 'cancelled', asked_due: null }, { actor, act: 'cancelled', details });
   }
 }
+
+const toPlanned = ({ due_at: dueAt, asked_due: askedDue, state }: ActionRow): Planned => ({
+  ...{ dueAt, askedDue, isOpen: state !== 'cancelled' },
+});
+
+/** The last one that followed from the field, where a person cancelled it. */
+const lastCancelled = async ({ trx, uid, documentId }: Followed): Promise<ActionRow | undefined> => {
+  const last = await trx<ActionRow>(TABLES.actions)
+    .where({ content_type: uid, document_id: documentId, action: 'unpublish', requested_by: ROBOT })
+    .orderBy('id', 'desc')
+    .first();
+  return last?.state === 'cancelled' ? last : undefined;
+};
 
 async function publishedDays({ strapi, uid, documentId }: Followed, attribute: string): Promise<unknown[]> {
   const rows = (await strapi.db.query(uid).findMany({

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import { actorOf } from '../actor';
 import { isRehearsal } from '../after-commit';
@@ -8,7 +7,7 @@ import { hasDrafts } from '../settings';
 import { carryingOut } from '../worker/carrying-out';
 import { cancelGone } from './deletion';
 import type { Followed } from './draft-watch';
-import { keepPinned, watchEdit } from './draft-watch';
+import { holdTakenDown, keepPinned, watchEdit } from './draft-watch';
 import { keepExpiry } from './expiry';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -29,8 +28,6 @@ const isEdit = ({ action }: Call) => EDITS.includes(action);
 const changesWhatIsPublic = ({ action, params }: Call) =>
   PUBLICATIONS.includes(action) || (['create', 'update'].includes(action) && params.status === 'published');
 
-const editing = new AsyncLocalStorage<boolean>();
-
 /** Brings the actions of a document in line with every write of it, in the transaction of the write. */
 export const followDocuments =
   (strapi: Core.Strapi): Middleware =>
@@ -40,6 +37,10 @@ export const followDocuments =
     if (!matters || isRehearsal() || !hasDrafts(strapi, call.uid)) return next();
     return publication(strapi, (here) => follow(strapi, call, here, next)) as ReturnType<typeof next>;
   };
+
+/** Languages that a call has met. */
+const localesOf = (result: unknown): (string | null)[] =>
+  (result as { entries: readonly { locale?: string | null }[] }).entries.map(({ locale = null }) => locale);
 
 async function follow(
   strapi: Core.Strapi,
@@ -51,18 +52,16 @@ async function follow(
   const of = (documentId: string): Followed => ({ strapi, trx, now, uid: call.uid, documentId, actor });
   const { documentId } = call.params;
 
-  // A publication inside an edit must not pass what was edited for approved.
-  const pinAgain =
-    call.action === 'publish' && documentId !== undefined && editing.getStore() !== true
-      ? await keepPinned(of(documentId))
-      : undefined;
-  const result = isEdit(call) ? await editing.run(true, next) : await next();
+  const isPublication = call.action === 'publish' && documentId !== undefined;
+  const pinAgain = isPublication ? await keepPinned(of(documentId)) : undefined;
+  const result = await next();
   await pinAgain?.();
 
   const written = documentId ?? (result as { documentId?: string } | null)?.documentId;
   if (written === undefined) return result;
   if (call.action === 'delete') await cancelGone(of(written));
-  if (isEdit(call)) await watchEdit(of(written));
+  if (isEdit(call) || call.action === 'delete') await watchEdit(of(written));
+  if (call.action === 'unpublish' && carryingOut() === undefined) await holdTakenDown(of(written), localesOf(result));
   if (changesWhatIsPublic(call)) await keepExpiry(of(written));
   return result;
 }

@@ -15,8 +15,13 @@ export const mayUpdate = (strapi: Core.Strapi, auth: Auth, uid: string): Promise
 class TokenRefused extends errors.PolicyError {
   override name = 'ForbiddenError' as 'PolicyError';
 
-  constructor(contentType: string) {
-    super(`该令牌无权发布 ${contentType} · This token may not publish ${contentType}`, { contentType });
+  constructor(contentType: string | null) {
+    super(
+      contentType === null
+        ? '该令牌无权发布任何内容类型 · This token may not publish any content type'
+        : `该令牌无权发布 ${contentType} · This token may not publish ${contentType}`,
+      { contentType },
+    );
   }
 }
 
@@ -31,6 +36,6 @@ export async function updatableTypes(strapi: Core.Strapi, auth: Auth): Promise<s
   const types = Object.values(strapi.contentTypes).filter(contentTypes.hasDraftAndPublish);
   const allowed = await Promise.all(types.map(({ uid }) => mayUpdate(strapi, auth, uid)));
   const uids = types.filter((_type, place) => allowed[place]).map(({ uid }) => uid);
-  if (uids.length === 0) throw new TokenRefused('*');
+  if (uids.length === 0) throw new TokenRefused(null);
   return uids;
 }

@@ -23,7 +23,7 @@ const NEW_ACTION: Record<keyof NewAction, Field> = {
   publishLatest: yesOrNo,
   reasonCode: text({ 'zh-Hans': '撤下原因代码', en: 'the code of a reason' }),
   reason: {
-    accepts: (value) => typeof value === 'string' && value !== '' && isSentence(value),
+    accepts: (value) => typeof value === 'string' && isSentence(value),
     takes: {
       'zh-Hans': `向公众说明的一句话，不换行，最多 ${LONGEST_REASON} 字`,
       en: `one sentence without line breaks, at most ${LONGEST_REASON} characters`,
@@ -63,7 +63,7 @@ export function readNewActions(body: unknown): { readonly actions: readonly NewA
 export function readChange(body: unknown): ActionChange {
   const change = readFields<ActionChange>(dataOf(body), CHANGE);
   if (Object.keys(change).length === 0) {
-    throw invalid('data', { 'zh-Hans': 'dueAt 或 state', en: 'dueAt or state' });
+    throw invalid('data', { 'zh-Hans': 'dueAt、publishLatest 或 state', en: 'dueAt, publishLatest or state' });
   }
   return change;
 }

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { ACTION_KINDS, ACTION_STATES } from '../../../core/action';
+import { ERROR_CODES } from '../../../core/action-error';
 
 const instant = z.string().describe('An instant in UTC, 2026-01-31T01:00:00.000Z');
 const text = z.string().nullable();
@@ -26,7 +27,7 @@ const action = z.object({
   latenessMs: z.number().nullable(),
   error: z
     .object({
-      code: z.enum(['draft_changed', 'draft_invalid', 'draft_missing', 'overdue', 'refused', 'machine']),
+      code: z.enum(ERROR_CODES),
       message: z.string(),
       problems: z.array(problem).optional(),
     })

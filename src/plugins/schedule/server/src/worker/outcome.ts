@@ -11,6 +11,7 @@ import { robotFor } from '../actor';
 import { clock } from '../clock';
 import { draftProblems } from '../drafts/problems';
 import { codeOf, isRefusal, problemsOf } from '../drafts/refusal';
+import { speakingTo } from '../speaking-to';
 import { TABLES } from '../tables/names';
 import { whenItAnswers } from './when-it-answers';
 
@@ -45,11 +46,12 @@ export async function finish(trx: Knex, row: ActionRow, { state, error, details 
 export async function fail(strapi: Core.Strapi, row: ActionRow, error: unknown): Promise<void> {
   if (error instanceof ClaimLost) throw error;
   if (isRefusal(error)) {
-    const problems = await allProblems(strapi, row, error);
+    const problems = await speakingTo(strapi, row.requested_by, () => allProblems(strapi, row, error));
     const code = codeOf(error);
-    const text = errorText(code, { message: error.message, ...(code === 'draft_invalid' && { problems }) });
-    strapi.log.warn(`schedule: action ${row.id} was refused: ${error.message}`);
-    return end(strapi, row, { state: 'failed', error: text, details: { code, message: error.message } });
+    const message = problems.map((problem) => problem.message).join('; ') || error.message;
+    const text = errorText(code, { message, ...(code === 'draft_invalid' && { problems }) });
+    strapi.log.warn(`schedule: action ${row.id} was refused: ${message}`);
+    return end(strapi, row, { state: 'failed', error: text, details: { code, message } });
   }
   const message = error instanceof Error ? error.message : String(error);
   strapi.log.error(`schedule: attempt ${row.attempts} of action ${row.id} failed: ${message}`);
