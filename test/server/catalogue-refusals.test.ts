@@ -1,6 +1,7 @@
 import { createAdmin, createApiToken } from './accounts';
 import { startApp, type TestApp } from './app';
 import { createOrgan, documents, type Stored } from './catalogue-fixtures';
+import { perform } from './perform';
 
 let app: TestApp;
 let token: string;
@@ -25,6 +26,9 @@ interface Refusal {
     readonly message: string;
     readonly details: { readonly errors: { path: string[]; message: string }[] };
   };
+}
+interface Numbered {
+  readonly error: { readonly details: { readonly first: object } };
 }
 const fields = (body: unknown) => (body as Refusal).error.details.errors.map(({ path }) => path.join('.'));
 const notice = (data: object) => ({ title: '公告', kind: 'announcement', organ: organ.documentId, ...data });
@@ -113,6 +117,31 @@ describe('the same number of the same issuer', () => {
     const { documentId } = await regulations().create({ status: 'published', data });
     await regulations().delete({ documentId, locale: '*' });
     await expect(regulations().create({ data })).rejects.toThrow('已删除');
+    const { body } = await send('/api/regulations', data).expect(400);
+    expect((body as Numbered).error.details.first).toMatchObject({ documentId, link: null });
+  });
+
+  it('is free again once what bore it was published in error and voided', async () => {
+    const data = regulation({ documentNumber: '沅政发〔2020〕11号', title: '误发' });
+    const { documentId } = await regulations().create({ status: 'published', data });
+    await perform(app.strapi, documentId, { act: 'void', reasonCode: 'error' });
+    await regulations().create({ status: 'published', data: { ...data, title: '正确的文件' } });
+    const unvoid = perform(app.strapi, documentId, { act: 'unvoid', reasonCode: 'other' });
+    await expect(unvoid).rejects.toMatchObject({ status: 409, refusals: [{ code: 'number_taken' }] });
+  });
+
+  it('does not tell the title of a draft to a token that may not read it', async () => {
+    const documentNumber = '沅政发〔2020〕12号';
+    await regulations().create({ data: regulation({ documentNumber, title: '尚未公开的草稿' }) });
+    const permissions = ['api::notice.notice.create', 'api::notice.notice.update', 'api::organ.organ.find'];
+    const limited = await createApiToken(app, { type: 'custom', permissions });
+    const refused = await app.request
+      .post('/api/notices?status=draft')
+      .set('Authorization', `Bearer ${limited}`)
+      .send({ data: notice({ documentNumber }) })
+      .expect(400);
+    expect(JSON.stringify(refused.body)).not.toContain('尚未公开');
+    expect(fields(refused.body)).toEqual(['documentNumber']);
   });
 });
 

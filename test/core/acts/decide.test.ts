@@ -21,6 +21,7 @@ const subject = (name: string): ActSubject => ({
   state: 'public',
   sealed: false,
   hasDraft: true,
+  numberTaken: false,
   madeOn: plainDate('2016-03-01'),
   disclosedOn: plainDate('2016-04-01'),
   firstDownOn: null,
@@ -131,6 +132,15 @@ const TABLE: readonly [Act, ReasonCode, Readonly<Record<string, string>>][] = [
   ],
   ['correct', 'error', Object.fromEntries(Object.keys(SUBJECTS).map((name) => [name, 'move_day']))],
 ];
+
+it('does not take back a number that another document bears by now', () => {
+  expect(outcome('voided', request('unvoid', 'other', null), { numberTaken: true })).toBe('409 number_taken');
+});
+
+it('lifts the seal of a document that is gone, too', () => {
+  const asked = request('restore', 'other', null);
+  expect(outcome('sealed', asked, { hasDraft: false })).toBe('unseal');
+});
 
 it.each(TABLE)('%s for %s is done, or refused, by the state of the record', (act, reasonCode, expected) => {
   const asked = request(act, reasonCode, act === 'correct' ? '2016-04-02' : null);

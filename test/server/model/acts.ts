@@ -44,7 +44,8 @@ const ACTS: Readonly<Record<Act, Doing>> = {
   },
   restore(register, doc) {
     const entry = entryOf(doc);
-    refuseIf(entry.state === 'public' || entry.state === 'voided' || doc.drafts.length === 0);
+    refuseIf(entry.state === 'public' || entry.state === 'voided');
+    refuseIf(entry.state === 'withdrawn' && doc.drafts.length === 0);
     if (entry.state === 'sealed') {
       Object.assign(entry, { state: 'withdrawn', isSealed: false });
       register.events += 1;

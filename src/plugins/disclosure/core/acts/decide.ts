@@ -13,6 +13,8 @@ export interface ActSubject {
   readonly sealed: boolean;
   /** Some row of the document is left. */
   readonly hasDraft: boolean;
+  /** Another record bears its document number, which was free while it was void. */
+  readonly numberTaken: boolean;
   readonly madeOn: PlainDate;
   readonly disclosedOn: PlainDate;
   /** Day on which it first came down, if it ever did. */
@@ -44,12 +46,15 @@ const ANSWERS: Readonly<Record<Act, (subject: ActSubject, sealing: boolean) => A
     if (state === 'voided') return 'is_voided';
     return state === 'public' ? ['take_down', 'void'] : [...withSeal(sealing, sealed), 'void'];
   },
-  unvoid: ({ state }) => (state === 'voided' ? ['unvoid'] : 'not_voided'),
+  unvoid({ state, numberTaken }) {
+    if (state !== 'voided') return 'not_voided';
+    return numberTaken ? 'number_taken' : ['unvoid'];
+  },
   restore({ state, hasDraft }) {
     if (state === 'public') return 'is_public';
     if (state === 'voided') return 'is_voided';
-    if (!hasDraft) return 'nothing_to_publish';
-    return state === 'sealed' ? ['unseal'] : ['publish'];
+    if (state === 'sealed') return ['unseal'];
+    return hasDraft ? ['publish'] : 'nothing_to_publish';
   },
   correct: () => ['move_day'],
 };

@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   'is_voided',
   'not_voided',
   'nothing_to_publish',
+  'number_taken',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -43,6 +44,7 @@ const OF_THE_STATE: readonly RefusalCode[] = [
   'is_voided',
   'not_voided',
   'nothing_to_publish',
+  'number_taken',
 ];
 
 /** An act that is not done, with all that is wrong about it. */

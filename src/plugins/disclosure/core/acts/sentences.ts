@@ -64,6 +64,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'the record is void: undo that first',
   }),
   not_voided: () => ({ 'zh-Hans': '条目没有作废', en: 'the record is not void' }),
+  number_taken: () => ({
+    'zh-Hans': '作废期间文号已用于另一文件，不能撤销作废',
+    en: 'cannot be done: another document bears the number by now',
+  }),
   nothing_to_publish: () => ({
     'zh-Hans': '文件已删除，没有可以公开的内容',
     en: 'the document is deleted: nothing is left to publish',

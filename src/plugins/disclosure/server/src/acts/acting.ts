@@ -46,10 +46,16 @@ export async function subjectOf(strapi: Core.Strapi, db: Knex, row: RecordRow): 
     .whereNull('published_at')
     .first('id');
   const [first] = await spellsOf(db, row.id);
+  const { document_number, issuer } = row;
+  const bearer =
+    row.state === 'voided' && document_number !== null
+      ? await db(TABLES.records).where({ document_number, issuer }).whereNot({ state: 'voided' }).first('id')
+      : undefined;
   return {
     state: row.state,
     sealed: isSealed(row),
     hasDraft: draft !== undefined,
+    numberTaken: bearer !== undefined,
     madeOn: row.made_on,
     disclosedOn: row.disclosed_on,
     firstDownOn: first?.to ?? null,

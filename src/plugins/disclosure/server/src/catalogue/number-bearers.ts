@@ -14,6 +14,8 @@ export interface Bearer {
   readonly contentType: string;
   readonly documentId: string;
   readonly title: string;
+  /** Not of a document that was deleted: only its record bears the number. */
+  readonly isThere: boolean | number;
 }
 
 /** A sealed document goes by its index number, also where its draft still has a title. */
@@ -34,7 +36,10 @@ interface Candidate extends Bearer {
   readonly organ: string | null;
 }
 
-/** The first other document, or record of a deleted one, of any registered type with the number and the issuer of `fields`. */
+/**
+ * The first other document, or record of a deleted one, of any registered type with the number and the issuer of `fields`.
+ * What was published in error and is void bears no number.
+ */
 export async function bearerOfDocumentNumber(
   strapi: Core.Strapi,
   fields: Fields,
@@ -44,14 +49,18 @@ export async function bearerOfDocumentNumber(
   if (number === '') return undefined;
   const found = await ask(strapi, documentNumberSql(strapi), number, documentId);
   const issuer = issuerOf(fields.origin, fields.issuer, listOf(fields.organ)[0]);
-  return found.find((other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer);
+  const bearers = found.filter(
+    (other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer,
+  );
+  return bearers.find(({ isThere }) => Boolean(isThere)) ?? bearers[0];
 }
 
 const documentNumberSql = remembered((strapi) => {
   const documents = typesOf(strapi)
     .filter(({ attribute }) => attribute.documentNumber !== undefined)
     .map((type) => candidates(strapi, type));
-  return sqlOf(recordsWith(strapi, 'document_number').unionAll(documents));
+  const records = recordsWith(strapi, 'document_number').whereRaw(`record.state <> 'voided'`);
+  return sqlOf(records.unionAll(documents));
 });
 
 const indexNumberSql = remembered((strapi) => sqlOf(recordsWith(strapi, 'index_number')));
@@ -79,12 +88,16 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType) => {
       origin: column(attribute.origin),
       issuer: column(attribute.issuer),
       organ: 'organ.document_id',
+      isThere: knex.raw('1'),
     })
     .from({ row: tableOf(strapi, uid) })
     .leftJoin({ link: organ.table }, `link.${organ.sourceColumn}`, 'row.id')
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.id', `link.${organ.targetColumn}`)
     .where(`row.${columnOf(strapi, uid, attribute.documentNumber ?? '')}`, knex.raw(':number'))
-    .whereNot('row.document_id', knex.raw(':documentId'));
+    .whereNot('row.document_id', knex.raw(':documentId'))
+    .whereNotExists(
+      knex(TABLES.records).select(knex.raw('1')).whereRaw(`document_id = row.document_id and state = 'voided'`),
+    );
 };
 
 /** The other document that the register has under an index number: one number is one record, whoever gave it. */
@@ -112,6 +125,7 @@ const recordsWith = (strapi: Core.Strapi, column: 'document_number' | 'index_num
       origin: 'record.origin',
       issuer: 'record.issuer',
       organ: 'organ.document_id',
+      isThere: knex.raw('0'),
     })
     .from({ record: TABLES.records })
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.code', 'record.organ_code')

@@ -39,9 +39,22 @@ export async function mayKnow(strapi: Core.Strapi, uid: string, documentId: stri
   return disclosed !== undefined || mayRead(strapi, uid, documentId);
 }
 
-/** Whether whoever asks may read the document; outside the admin that is for the routes and their tokens to say. */
+/** Whether whoever asks may read the draft: a token by its right to update the type, the server itself always. */
 export async function mayRead(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
-  if (!callerOf(strapi).isAdmin) return true;
+  if (!callerOf(strapi).isAdmin) return isAllowed(strapi, `${uid}.update`);
   const { userAbility } = (strapi.requestContext.get()?.state ?? {}) as { userAbility?: unknown };
   return (await readableDrafts(strapi, { uid, documentIds: [documentId], userAbility })).length > 0;
+}
+
+interface RequestState {
+  readonly auth?: Parameters<Core.Strapi['auth']['verify']>[0];
+}
+
+async function isAllowed(strapi: Core.Strapi, scope: string): Promise<boolean> {
+  const { auth } = (strapi.requestContext.get()?.state ?? {}) as RequestState;
+  if (auth === undefined) return true;
+  return strapi.auth.verify(auth, { scope: [scope] }).then(
+    () => true,
+    () => false,
+  );
 }

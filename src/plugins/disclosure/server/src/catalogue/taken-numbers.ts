@@ -11,7 +11,7 @@ import { mayKnow } from './readable';
 /** Numbers that another document bears already, and for the client which one that is. */
 export interface TakenNumbers {
   readonly findings: readonly Finding[];
-  readonly details: { readonly first?: Bearer & { readonly link: string } };
+  readonly details: { readonly first?: Omit<Bearer, 'isThere'> & { readonly link: string | null } };
 }
 
 /** What is known of the document whose numbers are judged. */
@@ -46,7 +46,8 @@ export async function takenNumbers(
     if (bearer === undefined) continue;
     const attribute = type.attribute[part] ?? part;
     const isSeen = await mayKnow(strapi, bearer.contentType, bearer.documentId);
-    if (isSeen) first ??= { ...bearer, link: linkTo(bearer) };
+    const { isThere, ...named } = bearer;
+    if (isSeen) first ??= { ...named, link: isThere ? linkTo(bearer) : null };
     findings.push(
       isSeen
         ? { attribute, problem, details: { value, ...nameOf(strapi, bearer) } }
@@ -68,7 +69,7 @@ type NumberOf = readonly [part: Part, problem: Problem, value: string, bearer: B
 
 const nameOf = (strapi: Core.Strapi, bearer: Bearer) => ({
   title: bearer.title,
-  where: callerOf(strapi).isAdmin ? `/admin${linkTo(bearer)}` : bearer.documentId,
+  where: callerOf(strapi).isAdmin && bearer.isThere ? `/admin${linkTo(bearer)}` : bearer.documentId,
 });
 
 const linkTo = ({ contentType, documentId }: Bearer): string =>

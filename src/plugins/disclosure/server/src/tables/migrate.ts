@@ -6,6 +6,7 @@ import { up as timeliness } from './migrations/0004-timeliness';
 import { up as frozen } from './migrations/0005-frozen-figures';
 import { up as acts } from './migrations/0006-acts';
 import { up as sealedLocales } from './migrations/0007-sealed-locales';
+import { up as numbersOfVoidRecords } from './migrations/0008-numbers-of-void-records';
 
 const MIGRATIONS = [
   { name: 'disclosure::0001-register', up: register },
@@ -15,6 +16,7 @@ const MIGRATIONS = [
   { name: 'disclosure::0005-frozen-figures', up: frozen },
   { name: 'disclosure::0006-acts', up: acts },
   { name: 'disclosure::0007-sealed-locales', up: sealedLocales },
+  { name: 'disclosure::0008-numbers-of-void-records', up: numbersOfVoidRecords },
 ];
 
 const noWayBack = () => Promise.reject(new Error('A migration of the register cannot be undone'));
