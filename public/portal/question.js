@@ -5,7 +5,7 @@ import { daysOf } from './format.js';
 const SUBJECTS = {
   kind: 'kinds',
   topic: 'topics',
-  statutoryItem: 'statutoryItems',
+  statutoryItem: 'items',
   column: 'columns',
   channel: 'channels',
 };

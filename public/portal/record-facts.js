@@ -87,7 +87,7 @@ const SHOWN = {
   timeliness: worded('timeliness'),
   kind: inList('kinds'),
   topic: inList('topics'),
-  statutoryItem: ({ vocabulary }, code) => vocabulary.label('statutoryItems', code),
+  statutoryItem: ({ vocabulary }, code) => vocabulary.label('items', code),
   channels: manyInList('channels'),
   columns: manyInList('columns'),
   keywords: ({ words }, keywords) => keywords.join(words.comma),

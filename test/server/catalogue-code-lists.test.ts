@@ -67,6 +67,17 @@ describe('an organ', () => {
     });
   });
 
+  it('is neither above itself nor its own successor, directly or in a round', async () => {
+    const upper = await createOrgan(app.strapi, 'upper');
+    const lower = await createOrgan(app.strapi, 'lower', { parent: upper.documentId });
+    const wrong = (data: Record<string, unknown>) => organs().update({ documentId: upper.documentId, data });
+    await expect(wrong({ parent: upper.documentId })).rejects.toThrow('“上级”不能是“upper”');
+    await expect(wrong({ parent: lower.documentId })).rejects.toThrow('“上级”不能是“lower”');
+    await expect(wrong({ successor: upper.documentId })).rejects.toThrow('“承继机关”不能是“upper”');
+    await expect(wrong({ startedOn: '2021-01-01', endedOn: '2020-01-01' })).rejects.toThrow('“撤销日期”不能早于');
+    expect(await inLocale(upper.documentId, 'zh-Hans')).toMatchObject({ parent: null, endedOn: null });
+  });
+
   it('that a draft names stays, and the refusal says which', async () => {
     const { documentId } = await createOrgan(app.strapi, 'used');
     const data = { title: '考勤制度', organ: documentId };

@@ -17,7 +17,8 @@ export type Problem =
   | 'index_number_taken'
   | 'number_taken_unseen'
   | 'not_former_names'
-  | 'code_immutable';
+  | 'code_immutable'
+  | 'in_a_ring';
 
 /** Something an editor has to know of one field; a warning does not stop the work. */
 export interface Finding {

@@ -41,6 +41,10 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   basis: { 'zh-Hans': '收费依据', en: 'Legal basis' },
   standard: { 'zh-Hans': '收费标准', en: 'Rate' },
   code: { 'zh-Hans': '代码', en: 'Code' },
+  parent: { 'zh-Hans': '上级', en: 'Superior' },
+  startedOn: { 'zh-Hans': '设立日期', en: 'Set up' },
+  endedOn: { 'zh-Hans': '撤销日期', en: 'Dissolved' },
+  successor: { 'zh-Hans': '承继机关', en: 'Successor' },
   formerNames: { 'zh-Hans': '曾用名', en: 'Former names' },
 };
 

@@ -82,6 +82,10 @@ const SENTENCES: Readonly<Record<Problem, Readonly<Record<Language, Sentence>>>>
     'zh-Hans': (label) => `“${label}”每行应有 name（名称），from、until 为起止日期，格式如 2026-01-31，止不早于起`,
     en: (label) => `“${label}” takes rows of name, from and until, days written 2026-01-31, until not before from`,
   },
+  in_a_ring: {
+    'zh-Hans': (label, { value }) => `“${label}”不能是“${value}”：不得指向自身，也不得绕回自身`,
+    en: (label, { value }) => `“${label}” cannot be “${value}”: it may not lead back to the entry itself`,
+  },
   code_immutable: {
     'zh-Hans': (label, { value }) => `“${label}”创建后不能更改，应保持为“${value}”`,
     en: (label, { value }) => `“${label}” cannot change after creation; it stays “${value}”`,

@@ -13,7 +13,7 @@ export const amount: Rule = (subject) => {
     : [finding(subject, 'amountYuan', 'not_an_amount', { value: String(value) })];
 };
 
-const isAmount = (value: unknown): boolean =>
+export const isAmount = (value: unknown): boolean =>
   (typeof value === 'number' || typeof value === 'string') &&
   /^\d+(\.\d{1,2}0*)?$/u.test(String(value).trim()) &&
   Number(value) <= MOST_YUAN;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Organ } from '../../../core/organs';
+import { inTreeOrder } from '../../../core/tree';
 import type { PlainDate } from '../../../core/plain-date';
 import type { DisclosureSettings } from '../../../core/settings';
 import type { Code } from '../../../core/vocabulary';
@@ -54,7 +55,7 @@ const natural = new Intl.Collator('en', { numeric: true });
 function listed(rows: readonly StoredCode[], defaultLocale: string): (Organ & Listed)[] {
   const byCode = new Map<string, StoredCode[]>();
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
-  return [...byCode.values()]
+  const codes = [...byCode.values()]
     .flatMap((locales) => {
       const main = locales.find(({ locale }) => locale === defaultLocale) ?? locales[0];
       if (main === undefined) return [];
@@ -68,6 +69,7 @@ function listed(rows: readonly StoredCode[], defaultLocale: string): (Organ & Li
       };
     })
     .sort((a, b) => a.order - b.order || natural.compare(a.code, b.code));
+  return inTreeOrder(codes);
 }
 
 export async function readCodeLists(strapi: Core.Strapi, db: Knex, settings: DisclosureSettings): Promise<CodeLists> {

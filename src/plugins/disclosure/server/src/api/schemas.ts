@@ -183,7 +183,7 @@ export const vocabulary = z.object({
     reasons: z.array(code.extend({ seals: z.boolean().describe('The public learns the class of reason alone') })),
     topics: z.array(code),
     columns: z.array(code),
-    statutoryItems: z.array(code),
+    items: z.array(code),
     channels: z.array(code),
     exclusions: z.array(code),
     organs: z.array(code),

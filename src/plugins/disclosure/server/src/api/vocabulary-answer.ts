@@ -54,7 +54,7 @@ export async function vocabularyAnswer(reading: Reading, parameters: Parameters)
       reasons: worded(REASON_CODES, REASON_WORDS).map((reason) => ({ ...reason, seals: seals(reason.code) })),
       topics: listed(lists.topics),
       columns: listed(lists.columns),
-      statutoryItems: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
+      items: worded(STATUTORY_ITEMS, register.settings.words.statutoryItems),
       channels: worded(CHANNELS, CHANNEL_WORDS),
       exclusions: worded(EXCLUSIONS, EXCLUSION_WORDS),
       organs: listed(lists.organs),

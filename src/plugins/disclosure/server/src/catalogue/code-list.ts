@@ -2,6 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { isEmpty } from '../../../core/catalogue/empty';
 import { isFormerNames } from '../../../core/catalogue/former-names';
 import type { Finding } from '../../../core/catalogue/finding';
+import type { Organ } from '../../../core/organs';
+import { isPlainDate } from '../../../core/plain-date';
+import { isInRing } from '../../../core/tree';
+import { readCodeLists } from '../api/code-lists';
+import { settingsOf } from '../settings';
 import type { Call, Next } from './call';
 import { completeLocales } from './code-list-locales';
 import { localeOf } from './locales';
@@ -17,8 +22,29 @@ export async function onCodeListWrite(strapi: Core.Strapi, call: Call, next: Nex
 
   const locale = await localeOf(strapi, call.params.locale);
   const result = (await next()) as { documentId?: string } | null;
-  if (result?.documentId !== undefined) await completeLocales(strapi, call.uid, result.documentId, { locale, before });
+  if (result?.documentId === undefined) return result;
+  await completeLocales(strapi, call.uid, result.documentId, { locale, before });
+  const [after] = await storedDocument(strapi, call.uid, result.documentId);
+  refuseWhere(strapi, [...endedBefore(after?.values), ...(await rings(strapi, call.uid, String(after?.values.code)))]);
   return result;
+}
+
+const endedBefore = ({ startedOn, endedOn }: Readonly<Record<string, unknown>> = {}): Finding[] =>
+  isPlainDate(startedOn) && isPlainDate(endedOn) && endedOn < startedOn
+    ? [{ attribute: 'endedOn', problem: 'before', details: { earlierAttribute: 'startedOn', bound: startedOn } }]
+    : [];
+
+/** What would stand below itself, or succeed itself. */
+async function rings(strapi: Core.Strapi, uid: string, code: string): Promise<Finding[]> {
+  const settings = settingsOf(strapi);
+  const lists = await strapi.db.transaction(({ trx }) => readCodeLists(strapi, trx, settings));
+  const name = (['organs', 'topics', 'columns'] as const).find((each) => settings[each] === uid);
+  const list: readonly Partial<Organ>[] = name === undefined ? [] : lists[name];
+  const byCode = new Map(list.map((entry) => [entry.code, entry]));
+  return (['parent', 'successor'] as const).flatMap((attribute): Finding[] => {
+    const next = (from: string) => byCode.get(from)?.[attribute] ?? null;
+    return isInRing(code, next) ? [{ attribute, problem: 'in_a_ring', details: { value: next(code) ?? '' } }] : [];
+  });
 }
 
 const formerNames = (data: Readonly<Record<string, unknown>>): Finding[] =>
