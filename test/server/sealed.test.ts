@@ -40,7 +40,7 @@ beforeAll(async () => {
       hash: CANARY,
       ext: '.pdf',
       mime: 'application/pdf',
-      size: 1,
+      size: 0.01,
       url: `/uploads/${FILE}`,
       provider: 'local',
       folderPath: '/',

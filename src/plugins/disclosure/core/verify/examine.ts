@@ -76,8 +76,8 @@ function compareContent(examined: Examined, content: PublishedContent, record: S
 }
 
 const isSameFiles = (published: readonly StoredFile[], recorded: readonly StoredFile[]): boolean =>
-  JSON.stringify(published.map(({ url, bytes }) => [url, bytes])) ===
-  JSON.stringify(recorded.map(({ url, bytes }) => [url, bytes]));
+  JSON.stringify(published.map(({ url, kilobytes }) => [url, kilobytes])) ===
+  JSON.stringify(recorded.map(({ url, kilobytes }) => [url, kilobytes]));
 
 function inHistory(
   examined: Examined,

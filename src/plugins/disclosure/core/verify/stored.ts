@@ -11,7 +11,7 @@ export interface StoredText extends RecordText {
 /** A file as far as a replacement shows: its name may change in the media library. */
 export interface StoredFile {
   readonly url: string;
-  readonly bytes: number;
+  readonly kilobytes: number;
 }
 
 /** A record with everything that hangs on it. */

@@ -57,6 +57,7 @@ export async function startReading(strapi: Core.Strapi, parameters: Parameters, 
       locale,
       organName: (code) => label('organ', code),
       links: linksFrom(origin, plurals),
+      origin,
       showTimeliness: settings.showTimeliness,
     },
   };

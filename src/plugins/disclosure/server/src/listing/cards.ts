@@ -22,6 +22,8 @@ export interface Reader {
   readonly locale: string;
   readonly organName: (code: string) => string;
   readonly links: Links;
+  /** Where the site is, for addresses of files. */
+  readonly origin: string;
   /** Whether the public sees deadline and timeliness of single records. */
   readonly showTimeliness: boolean;
 }

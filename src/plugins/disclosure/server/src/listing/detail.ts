@@ -40,7 +40,7 @@ export async function detail(register: Register, reader: Reader, documentId: str
     locales: open ? texts.filter(({ is_public }) => Boolean(is_public)).map(({ locale }) => locale) : [],
     body,
     bodyHtml: body === null ? null : bodyHtml(body),
-    attachments: open ? await attachmentsOf(register, row.id) : [],
+    attachments: open ? await attachmentsOf(register, reader, row.id) : [],
     coIssuers: content ? coIssuersOf(reader, type, content) : [],
     relations: content ? await relatedCards(register, reader, { type, content }) : {},
   };
@@ -64,12 +64,13 @@ async function publishedRow(
   return found as Content | null;
 }
 
-async function attachmentsOf({ db }: Register, recordId: number): Promise<Attachment[]> {
+async function attachmentsOf({ db }: Register, { origin }: Reader, recordId: number): Promise<Attachment[]> {
   const rows: (Omit<Attachment, 'size'> & { size: number | string })[] = await db(TABLES.attachments)
     .where({ record_id: recordId })
     .orderBy('position')
     .select('name', 'url', 'mime', 'size', 'sha256');
-  return rows.map(({ size, ...file }) => ({ ...file, size: Number(size) }));
+  const absolute = (url: string) => (url.startsWith('/') ? `${origin}${url}` : url);
+  return rows.map(({ size, url, ...file }) => ({ ...file, url: absolute(url), size: Number(size) }));
 }
 
 function coIssuersOf({ organName }: Reader, type: RegisteredType, content: Content) {

@@ -32,15 +32,16 @@ const attached = (strapi: Core.Strapi, db: Knex, type: RegisteredType, rowIds: r
     .whereIn('link.related_id', rowIds)
     .orderBy(['link.related_id', 'link.order']);
 
-const bytesOf = ({ size }: { size: number | string }): number => Math.round(Number(size) * 1000);
+/** Kilobytes as the upload plugin rounds them. */
+export const kilobytesOf = (bytes: number): number => Math.round(bytes / 10) / 100;
 
-/** Address and size of the files attached to several rows, by row. */
+/** Address and kilobytes of the files attached to several rows, by row. */
 export async function attachedFilesOf(
   strapi: Core.Strapi,
   db: Knex,
   type: RegisteredType,
   rowIds: readonly number[],
-): Promise<Map<number, { url: string; bytes: number }[]>> {
+): Promise<Map<number, { url: string; kilobytes: number }[]>> {
   if (type.attribute.attachments === undefined) return new Map();
   const files: { row: number; url: string; size: number | string }[] = await attached(strapi, db, type, rowIds).select({
     row: 'link.related_id',
@@ -48,23 +49,25 @@ export async function attachedFilesOf(
     size: 'file.size',
   });
   return files.reduce(
-    (byRow, file) => byRow.set(file.row, [...(byRow.get(file.row) ?? []), { url: file.url, bytes: bytesOf(file) }]),
-    new Map<number, { url: string; bytes: number }[]>(),
+    (byRow, file) =>
+      byRow.set(file.row, [...(byRow.get(file.row) ?? []), { url: file.url, kilobytes: Number(file.size) }]),
+    new Map<number, { url: string; kilobytes: number }[]>(),
   );
 }
 
-/** SHA-256 of a file kept on this server; `null` of one that another place serves, or that is gone, which is logged. */
-async function digestOf(strapi: Core.Strapi, url: string): Promise<string | null> {
+/** Bytes and SHA-256 of a file kept on this server; `null` of one that another place serves, or that is gone, which is logged. */
+async function readFile(strapi: Core.Strapi, url: string): Promise<{ bytes: number; sha256: string } | null> {
   if (!url.startsWith('/')) return null;
   const hash = createHash('sha256');
+  const file = createReadStream(path.join(strapi.dirs.static.public, url));
   try {
-    await pipeline(createReadStream(path.join(strapi.dirs.static.public, url)), hash);
+    await pipeline(file, hash);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     strapi.log.error(`disclosure: the attachment ${url} is missing on disk; it is recorded without a digest`);
     return null;
   }
-  return hash.digest('hex');
+  return { bytes: file.bytesRead, sha256: hash.digest('hex') };
 }
 
 /** Writes what is attached to the published row; a file is read once, as long as its address and size stay. */
@@ -81,9 +84,10 @@ export async function writeAttachments(
   const rows = await Promise.all(
     files.map(async (file, position) => {
       const { name, url, mime } = file;
-      const bytes = bytesOf(file);
-      const same = known.find((other) => other.url === url && Number(other.size) === bytes);
-      const sha256 = same?.sha256 ?? (await digestOf(publishing.strapi, url));
+      const kilobytes = Number(file.size);
+      const same = known.find((other) => other.url === url && kilobytesOf(Number(other.size)) === kilobytes);
+      const read = same?.sha256 ? { bytes: Number(same.size), sha256: same.sha256 } : await readFile(strapi, url);
+      const { bytes, sha256 } = read ?? { bytes: Math.round(kilobytes * 1000), sha256: null };
       return { record_id: recordId, position, name, url, mime, size: bytes, sha256 };
     }),
   );

@@ -1,9 +1,12 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isEmpty } from '../../../core/catalogue/empty';
+import { isAmount } from '../../../core/catalogue/rules/amount';
 import type { EventFigures } from '../../../core/event';
 import { FEE_INCOME } from '../../../core/measures';
 import { toFen } from '../../../core/money';
 import type { DisclosureSettings } from '../../../core/settings';
+import { refuseWhere } from '../catalogue/refusal';
 import { numbersOf } from '../counting/numbers';
 import { actorOf } from './actor';
 import { appendEvent } from './events';
@@ -13,6 +16,12 @@ import type { Publication } from './publication';
 /** Actions of the events of numbers without documents: decision tallies and fee incomes. */
 export const ENTERED = 'enter_number';
 export const REMOVED = 'remove_number';
+
+interface Call {
+  readonly uid: string;
+  readonly action: string;
+  readonly params: { readonly documentId?: string; readonly data?: Readonly<Record<string, unknown>> };
+}
 
 interface Numbers {
   readonly strapi: Core.Strapi;
@@ -73,9 +82,14 @@ export const followNumbers =
   (register: Numbers): Modules.Documents.Middleware.Middleware =>
   async (context, next) => {
     const { strapi, settings } = register;
-    const call = context as unknown as { uid: string; action: string; params: { documentId?: string } };
+    const call = context as unknown as Call;
     const { uid, action, params } = call;
     if (![settings.tallies, settings.feeIncomes].includes(uid) || !WRITES.includes(action)) return next();
+    const { amountYuan } = params.data ?? {};
+    if (!isEmpty(amountYuan) && !isAmount(amountYuan)) {
+      const details = { value: String(amountYuan) };
+      refuseWhere(strapi, [{ attribute: 'amountYuan', problem: 'not_an_amount', details }]);
+    }
     return publication(strapi, async (here) => {
       const figuresNow = async (documentId: string) =>
         (await numbersOfAll(register, here.trx, uid, [documentId])).get(documentId);

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { groupBy } from '../../../../core/group-by';
 import type { RecordText } from '../../../../core/record';
 import type { StoredFile, StoredRecord, StoredText } from '../../../../core/verify/stored';
+import { kilobytesOf } from '../../register/attachments';
 import type { RecordRow } from '../../register/records';
 import { givenOf, isSealed, toCounted } from '../../register/records';
 import { TABLES } from '../../tables/names';
@@ -31,7 +32,10 @@ const toText = (row: ListRow): StoredText => ({
   isPublic: Boolean(row.is_public),
 });
 
-const toFile = (row: ListRow): StoredFile => ({ url: String(row.url), bytes: Number(row.size) });
+const toFile = (row: ListRow): StoredFile => ({
+  url: String(row.url),
+  kilobytes: kilobytesOf(Number(row.size)),
+});
 
 /** Records with everything that hangs on them, in one statement a table; by documentId. */
 export async function readRecords(db: Knex, rows: readonly RecordRow[]): Promise<Map<string, StoredRecord>> {
