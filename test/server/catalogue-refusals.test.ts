@@ -130,6 +130,16 @@ describe('the same number of the same issuer', () => {
     await expect(unvoid).rejects.toMatchObject({ status: 409, refusals: [{ code: 'number_taken' }] });
   });
 
+  it('is told by the title that was public, whatever the draft is called by now', async () => {
+    const documentNumber = '沅政发〔2020〕13号';
+    const data = regulation({ documentNumber, title: '公开的名称' });
+    const { documentId } = await regulations().create({ status: 'published', data });
+    await regulations().update({ documentId, data: { title: '草稿里的新名称' } });
+    const { body } = await send('/api/notices', notice({ documentNumber })).expect(400);
+    const link = `/content-manager/collection-types/api::regulation.regulation/${documentId}`;
+    expect((body as Numbered).error.details.first).toMatchObject({ title: '公开的名称', link });
+  });
+
   it('does not tell the title of a draft to a token that may not read it', async () => {
     const documentNumber = '沅政发〔2020〕12号';
     await regulations().create({ data: regulation({ documentNumber, title: '尚未公开的草稿' }) });
@@ -150,6 +160,7 @@ it('an index number that the register has is refused by hand', async () => {
   const first = await documents(app.strapi, 'notice').create({ status: 'published', data: notice(migrated) });
   const { body } = await send('/api/notices', notice(migrated)).expect(400);
   expect(fields(body)).toEqual(['indexNumber']);
+  expect((body as Numbered).error.details.first).toMatchObject({ link: expect.stringContaining(first.documentId) });
   await documents(app.strapi, 'notice').publish({ documentId: first.documentId });
 });
 

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createApiToken } from './accounts';
 import { startApp, type TestApp } from './app';
+import { verified } from './commands';
+import { createOrgan, documents, publishNew } from './documents';
 
 const SCRIPT = '<script>alert(1)</script>';
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg">${SCRIPT}</svg>`;
@@ -58,6 +60,22 @@ describe('files', () => {
     expect(status).toBe(400);
     expect(body.error.message).toMatch(/not allowed|Cannot verify/);
   });
+
+  // Of these the upload plugin's kilobytes, rounded, are not what is divided and rounded otherwise.
+  it.each([4, 145, 1005])(
+    'a file of %d bytes is recorded with as many, and is what verification finds',
+    async (bytes) => {
+      const [file] = (await upload('附件.csv', 'x'.repeat(bytes), 'text/csv').expect(201)).body;
+      const organ = await createOrgan(app.strapi, `o${bytes}`);
+      const { documentId } = await publishNew(app.strapi, 'notice', { organ, attachments: [file.id] });
+      const { body } = await app.request.get(`/api/disclosure/records/${documentId}`).expect(200);
+      const [attachment] = body.data.attachments;
+      expect(attachment).toMatchObject({ size: bytes, url: expect.stringMatching(/^http.*\/uploads\//) });
+      expect(await verified(app.strapi)).toEqual([]);
+      await app.request.delete(`/api/upload/files/${file.id}`).set('Authorization', `Bearer ${key}`).expect(200);
+      await documents(app.strapi, 'notice').delete({ documentId });
+    },
+  );
 
   it.each(TAKEN)('%s is taken', async (_, name, content, type) => {
     const { status, body } = await upload(name, content, type);

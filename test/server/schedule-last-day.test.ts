@@ -77,4 +77,17 @@ describe('the last day of a notice', () => {
     await actionsOf(app).cancel(action?.id ?? 0, 'admin:2');
     expect((await planned(documentId)).at(-1)).toEqual(plan('scheduled', '2030-03-01T16:00:00.000Z'));
   });
+
+  it('counts again, too, where he had cancelled it before he set his own', async () => {
+    const { documentId } = await notice().create({
+      ...{ locale: 'zh-Hans', status: 'published' },
+      data: { title: '公示', kind: 'public_display', madeOn: '2016-01-04', organ, displayUntil: '2030-03-01' },
+    });
+    const [first] = (await storedActions(app)).filter((row) => row.document_id === documentId);
+    await actionsOf(app).cancel(first?.id ?? 0, 'admin:2');
+    const own = { contentType: NOTICE, documentId, locale: '*', action: 'unpublish' } as const;
+    const [action] = await actionsOf(app).set([{ ...own, dueAt: '2030-04-01T00:00:00Z' }], 'admin:2');
+    await actionsOf(app).cancel(action?.id ?? 0, 'admin:2');
+    expect((await planned(documentId)).at(-1)).toEqual(plan('scheduled', '2030-03-01T16:00:00.000Z'));
+  });
 });

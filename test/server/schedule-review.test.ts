@@ -110,6 +110,23 @@ describe('a publication set before a take-down', () => {
     expect(await stateOf(up?.id ?? 0)).toEqual(['scheduled', undefined]);
   });
 
+  it('waits for that, too, where it waited for the draft', async () => {
+    const documentId = await draftNotice(app, organ, { title: '批准的标题' });
+    await notice().publish({ documentId, locale: 'zh-Hans' });
+    const { id } = await schedule(app, documentId, LATER);
+    await edit(documentId, { title: '改过的标题' });
+    await notice().unpublish({ documentId, locale: 'zh-Hans' });
+    await edit(documentId, { title: '批准的标题' });
+    expect(await stateOf(id)).toEqual(['needs_review', 'taken_down']);
+  });
+
+  it('goes out where nothing was public to be taken down', async () => {
+    const documentId = await draftNotice(app, organ);
+    const { id } = await schedule(app, documentId, LATER, { locale: '*' });
+    await notice().unpublish({ documentId, locale: '*' });
+    expect(await stateOf(id)).toEqual(['scheduled', undefined]);
+  });
+
   it('is none of another language', async () => {
     const documentId = await draftNotice(app, organ);
     await edit(documentId, { title: 'On openness' }, { locale: 'en' });
@@ -155,8 +172,7 @@ it('an attachment that was replaced by another file is another draft', async () 
   const documentId = await draftNotice(app, organ, { attachments: [file.id] });
   const { id } = await schedule(app, documentId, LATER);
   await app.strapi.db.query('plugin::upload.file').update({ where: { id: file.id }, data: { size: 2 } });
-  await actionsOf(app).change(id, { dueAt: inMs(SOON_MS) }, CLERK);
-  expect((await inState(app, id, 'needs_review')).error).toMatchObject({ code: 'draft_changed' });
+  expect(await stateOf(id)).toEqual(['needs_review', 'draft_changed']);
 });
 
 it('the end of time is refused by name', async () => {

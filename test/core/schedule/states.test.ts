@@ -69,6 +69,7 @@ describe('the last day of a document', () => {
     ['is taken back', planned, [null], { step: 'cancel' }],
     ['goes with the document', planned, [], { step: 'cancel' }],
     ['is none where one locale has none', null, ['2026-03-04', null], { step: 'none' }],
+    ['plans nothing for the end of time', null, ['9999-12-31'], { step: 'none' }],
     ['plans nothing once it is over', null, ['2026-03-01'], { step: 'none' }],
     ['takes back what is planned once it is over', planned, ['2026-03-01'], { step: 'cancel' }],
     ['leaves what a person has moved where it is', moved, ['2026-03-04'], { step: 'none' }],

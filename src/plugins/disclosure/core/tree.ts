@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 /** An entry of a list in which entries stand below others. */
 interface Entry {
   readonly code: string;
@@ -7,11 +9,12 @@ interface Entry {
 /** Each entry before those below it, and next to them; what hangs on nothing that is there stands at the top. */
 export function inTreeOrder<T extends Entry>(entries: readonly T[]): T[] {
   const codes = new Set(entries.map(({ code }) => code));
+  const below = groupBy(entries, ({ parent }) => parent);
   const placed = new Set<T>();
   const place = (entry: T): T[] => {
     if (placed.has(entry)) return [];
     placed.add(entry);
-    return [entry, ...entries.filter(({ parent }) => parent === entry.code).flatMap(place)];
+    return [entry, ...(below.get(entry.code) ?? []).flatMap(place)];
   };
   const tops = entries.filter(({ parent }) => parent === null || !codes.has(parent));
   return [...tops, ...entries].flatMap(place);

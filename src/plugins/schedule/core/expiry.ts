@@ -13,18 +13,20 @@ export type ExpiryStep =
   { readonly step: 'set' | 'move'; readonly dueAt: Instant } | { readonly step: 'cancel' | 'none' };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whoever writes a later day means that it stays. */
+const LAST_DAY = '9998-12-31';
 
 /**
  * What follows for the planned unpublication from the last days that the published locales name. Where they differ the
- * document stays until the latest. A day that is over already plans nothing: whoever publishes such a document wants it
- * public.
+ * document stays until the latest. A day that is over already plans nothing: what goes out
+ * after it is for a rule of the project to refuse.
  */
 export function followExpiry(
   planned: Planned | null,
   days: readonly unknown[],
   { now, timeZone }: { now: Instant; timeZone: string },
 ): ExpiryStep {
-  const written = days.filter((day): day is string => typeof day === 'string' && DAY.test(day));
+  const written = days.filter((day): day is string => typeof day === 'string' && DAY.test(day) && day <= LAST_DAY);
   const last = written.length === days.length ? written.sort().at(-1) : undefined;
   const isOpen = planned?.isOpen === true;
   if (last === undefined) return { step: isOpen ? 'cancel' : 'none' };

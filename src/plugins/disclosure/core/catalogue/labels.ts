@@ -42,8 +42,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   standard: { 'zh-Hans': '收费标准', en: 'Rate' },
   code: { 'zh-Hans': '代码', en: 'Code' },
   parent: { 'zh-Hans': '上级', en: 'Superior' },
-  startedOn: { 'zh-Hans': '设立日期', en: 'Set up' },
-  endedOn: { 'zh-Hans': '撤销日期', en: 'Dissolved' },
+  startedOn: { 'zh-Hans': '设立日期', en: 'Date of establishment' },
+  endedOn: { 'zh-Hans': '撤销日期', en: 'Date of dissolution' },
   successor: { 'zh-Hans': '承继机关', en: 'Successor' },
   formerNames: { 'zh-Hans': '曾用名', en: 'Former names' },
 };

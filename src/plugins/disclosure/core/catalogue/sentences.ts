@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<Problem, Readonly<Record<Language, Sentence>>>>
     en: (label) => `“${label}” takes rows of name, from and until, days written 2026-01-31, until not before from`,
   },
   in_a_ring: {
-    'zh-Hans': (label, { value }) => `“${label}”不能是“${value}”：不得指向自身，也不得绕回自身`,
+    'zh-Hans': (label, { value }) => `“${label}”不能是“${value}”：不得以自身为上级或承继机关，也不得形成循环`,
     en: (label, { value }) => `“${label}” cannot be “${value}”: it may not lead back to the entry itself`,
   },
   code_immutable: {

@@ -26,6 +26,10 @@ const CAUSES: Readonly<Record<string, Words>> = {
     '核验发现台账被绕过登记改动，已更正',
     'Verification found a change made past the register and set it right',
   ),
+  recount: words(
+    '按现有条目和现行统计口径重新核算，与已公布的数据不符，予以更正',
+    'Counted anew from the records and by the rules of today, the figure was not what had been published',
+  ),
   organ: words('机关的存续或承继关系有变动', 'The end or the successor of an organ was changed'),
 };
 

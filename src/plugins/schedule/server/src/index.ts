@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createActionsService } from './actions/service';
 import { guardAfterCommit } from './after-commit';
 import { followDocuments } from './follow';
+import { followFiles } from './follow/files';
 import { followLocales } from './follow/locale-deletion';
 import { createNextChangeService } from './next-change';
 import { createReadinessService } from './readiness';
@@ -29,6 +30,7 @@ export default {
     guardAfterCommit(strapi);
     registerMigrations(strapi);
     strapi.documents.use(followDocuments(strapi));
+    followFiles(strapi);
     followLocales(strapi);
   },
 

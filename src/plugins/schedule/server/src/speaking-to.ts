@@ -11,7 +11,8 @@ export async function speakingTo<T>(strapi: Core.Strapi, requester: string, work
     .query('admin::user')
     .findOne({ select: ['preferedLanguage'], where: { id: Number(id) } });
   const language = (user as { preferedLanguage?: string | null } | null)?.preferedLanguage ?? '';
-  const context = { state: {}, get: (header: string) => (header === 'Accept-Language' ? language : '') };
+  const request = { url: '', headers: {} };
+  const context = { request, state: {}, get: (header: string) => (header === 'Accept-Language' ? language : '') };
   return (strapi.requestContext.run as unknown as Run<T>)(context, work);
 }
 

@@ -14,8 +14,6 @@ export interface Bearer {
   readonly contentType: string;
   readonly documentId: string;
   readonly title: string;
-  /** Not of a document that was deleted: only its record bears the number. */
-  readonly isThere: boolean | number;
 }
 
 /** A sealed document goes by its index number, also where its draft still has a title. */
@@ -49,10 +47,14 @@ export async function bearerOfDocumentNumber(
   if (number === '') return undefined;
   const found = await ask(strapi, documentNumberSql(strapi), number, documentId);
   const issuer = issuerOf(fields.origin, fields.issuer, listOf(fields.organ)[0]);
-  const bearers = found.filter(
-    (other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer,
-  );
-  return bearers.find(({ isThere }) => Boolean(isThere)) ?? bearers[0];
+  return found.find((other) => issuer !== '' && issuerOf(other.origin, other.issuer, other.organ) === issuer);
+}
+
+/** Whether the document is still there, and not its record alone. */
+export async function isThere(strapi: Core.Strapi, { contentType, documentId }: Bearer): Promise<boolean> {
+  const query = strapi.db.connection(tableOf(strapi, contentType)).where({ document_id: documentId }).first('id');
+  const row: unknown = await strapi.db.transaction(async ({ trx }) => query.transacting(trx));
+  return row !== undefined;
 }
 
 const documentNumberSql = remembered((strapi) => {
@@ -88,7 +90,6 @@ const candidates = (strapi: Core.Strapi, type: RegisteredType) => {
       origin: column(attribute.origin),
       issuer: column(attribute.issuer),
       organ: 'organ.document_id',
-      isThere: knex.raw('1'),
     })
     .from({ row: tableOf(strapi, uid) })
     .leftJoin({ link: organ.table }, `link.${organ.sourceColumn}`, 'row.id')
@@ -125,7 +126,6 @@ const recordsWith = (strapi: Core.Strapi, column: 'document_number' | 'index_num
       origin: 'record.origin',
       issuer: 'record.issuer',
       organ: 'organ.document_id',
-      isThere: knex.raw('0'),
     })
     .from({ record: TABLES.records })
     .leftJoin({ organ: tableOf(strapi, settingsOf(strapi).organs) }, 'organ.code', 'record.organ_code')

@@ -5,13 +5,13 @@ import type { Finding, Problem } from '../../../core/catalogue/finding';
 import type { Part, RegisteredType } from '../../../core/registered-type';
 import { callerOf } from './caller';
 import type { Bearer } from './number-bearers';
-import { bearerOfDocumentNumber, bearerOfIndexNumber, withoutSealedTitle } from './number-bearers';
+import { bearerOfDocumentNumber, bearerOfIndexNumber, isThere, withoutSealedTitle } from './number-bearers';
 import { mayKnow } from './readable';
 
 /** Numbers that another document bears already, and for the client which one that is. */
 export interface TakenNumbers {
   readonly findings: readonly Finding[];
-  readonly details: { readonly first?: Omit<Bearer, 'isThere'> & { readonly link: string | null } };
+  readonly details: { readonly first?: Bearer & { readonly link: string | null } };
 }
 
 /** What is known of the document whose numbers are judged. */
@@ -46,11 +46,11 @@ export async function takenNumbers(
     if (bearer === undefined) continue;
     const attribute = type.attribute[part] ?? part;
     const isSeen = await mayKnow(strapi, bearer.contentType, bearer.documentId);
-    const { isThere, ...named } = bearer;
-    if (isSeen) first ??= { ...named, link: isThere ? linkTo(bearer) : null };
+    const link = isSeen && (await isThere(strapi, bearer)) ? linkTo(bearer) : null;
+    if (isSeen) first ??= { ...bearer, link };
     findings.push(
       isSeen
-        ? { attribute, problem, details: { value, ...nameOf(strapi, bearer) } }
+        ? { attribute, problem, details: { value, title: bearer.title, where: whereIs(strapi, bearer, link) } }
         : { attribute, problem: 'number_taken_unseen', details: { value } },
     );
   }
@@ -67,10 +67,8 @@ function isJudged(type: RegisteredType, fields: Fields, judged: Attributes | und
 
 type NumberOf = readonly [part: Part, problem: Problem, value: string, bearer: Bearer | undefined];
 
-const nameOf = (strapi: Core.Strapi, bearer: Bearer) => ({
-  title: bearer.title,
-  where: callerOf(strapi).isAdmin && bearer.isThere ? `/admin${linkTo(bearer)}` : bearer.documentId,
-});
+const whereIs = (strapi: Core.Strapi, { documentId }: Bearer, link: string | null): string =>
+  callerOf(strapi).isAdmin && link !== null ? `/admin${link}` : documentId;
 
 const linkTo = ({ contentType, documentId }: Bearer): string =>
   `/content-manager/collection-types/${contentType}/${documentId}`;

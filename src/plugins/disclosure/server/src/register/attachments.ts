@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
+import { file as fileSizes } from '@strapi/utils';
 import type { Knex } from 'knex';
 import type { RegisteredType } from '../../../core/registered-type';
 import type { Publishing } from './publication';
@@ -32,8 +33,8 @@ const attached = (strapi: Core.Strapi, db: Knex, type: RegisteredType, rowIds: r
     .whereIn('link.related_id', rowIds)
     .orderBy(['link.related_id', 'link.order']);
 
-/** Kilobytes as the upload plugin rounds them. */
-export const kilobytesOf = (bytes: number): number => Math.round(bytes / 10) / 100;
+/** Kilobytes as the upload plugin rounds them: no other way of rounding meets its own. */
+export const kilobytesOf = (bytes: number): number => fileSizes.bytesToKbytes(bytes);
 
 /** Address and kilobytes of the files attached to several rows, by row. */
 export async function attachedFilesOf(

@@ -7,7 +7,7 @@ import { refusals } from '../../../core/refusals';
 import type { ActionChange } from '../../../shared/contracts';
 import { draftVersion } from '../drafts/draft';
 import { draftProblems } from '../drafts/problems';
-import { keepExpiry } from '../follow/expiry';
+import { keepExpiry, ROBOT } from '../follow/expiry';
 import { publication } from '../publication';
 import { settingsOf } from '../settings';
 import { TABLES } from '../tables/names';
@@ -96,7 +96,8 @@ export function cancelAction(strapi: Core.Strapi, id: number, by: string): Promi
     const event = { actor: by, act: 'cancelled' as const, details: { from: row.state } };
     const cancelled = await writeChange(trx, row, { state: 'cancelled' }, event);
     const { contentType: uid, documentId } = documentOf(row);
-    if (row.action === 'unpublish') await keepExpiry({ strapi, trx, now, actor: by, uid, documentId });
+    if (row.action === 'unpublish' && row.requested_by !== ROBOT)
+      await keepExpiry({ strapi, trx, now, actor: by, uid, documentId }, true);
     return cancelled;
   });
 }

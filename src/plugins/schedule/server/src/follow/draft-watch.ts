@@ -28,7 +28,7 @@ export interface Followed extends Acting {
 }
 
 /** Open publications of the document, but the one that is being carried out. */
-export const publications = async ({ trx, uid, documentId }: Followed): Promise<ActionRow[]> =>
+const publications = async ({ trx, uid, documentId }: Followed): Promise<ActionRow[]> =>
   (await openActions(trx, uid, documentId)).filter(
     ({ id, action }) => action === 'publish' && id !== carryingOut()?.actionId,
   );
@@ -64,8 +64,9 @@ async function hold({ strapi, trx, actor }: Acting, row: ActionRow, code: ErrorC
 /** What was taken down by hand does not go up again by itself: publications set before wait for a person. */
 export async function holdTakenDown(here: Followed, locales: readonly (string | null)[]): Promise<void> {
   const speaksOf = ({ locale }: ActionRow) => locale === '*' || locale === '' || locales.includes(locale);
+  if (locales.length === 0) return;
   for (const row of await publications(here))
-    if (row.state !== 'needs_review' && speaksOf(row)) await hold(here, row, 'taken_down');
+    if (speaksOf(row) && errorOf(row)?.code !== 'taken_down') await hold(here, row, 'taken_down');
 }
 
 const inWords = (problems: readonly Problem[]) => ({

@@ -13,10 +13,10 @@ import { carryingOut } from '../worker/carrying-out';
 import type { Followed } from './draft-watch';
 
 /** Who asks for what follows from a field. */
-const ROBOT = 'schedule';
+export const ROBOT = 'schedule';
 
-/** Sets, moves or cancels the unpublication that the published last day asks for. */
-export async function keepExpiry(here: Followed): Promise<void> {
+/** Sets, moves or cancels the unpublication that the published last day asks for; `isAnew`: whatever was cancelled before. */
+export async function keepExpiry(here: Followed, isAnew = false): Promise<void> {
   const { strapi, trx, now, uid, documentId, actor } = here;
   const { expiry: expiries, timeZone } = settingsOf(strapi);
   const expiry = expiries[uid];
@@ -28,7 +28,8 @@ export async function keepExpiry(here: Followed): Promise<void> {
   if (open !== undefined && (open.requested_by !== ROBOT || open.id === carryingOut()?.actionId)) return;
 
   const days = await publishedDays(here, expiry.attribute);
-  const planned = open ?? (await lastCancelled(here));
+  const asksNothing = isAnew || days.every((day) => day === null);
+  const planned = open ?? (asksNothing ? undefined : await lastCancelled(here));
   const step = followExpiry(planned ? toPlanned(planned) : null, days, { now, timeZone });
   if (step.step === 'set') {
     await insertAction(

@@ -2,7 +2,6 @@ import type { OrganYear } from '../../../../core/freeze/freezable';
 import type { Finding } from '../../../../core/verify/finding';
 import { writeCorrections } from '../../freeze/write-corrections';
 import { settingsOf } from '../../settings';
-import { CORRECTED } from '../acknowledged';
 import { readFrozenYear, uncorrected } from '../reading/frozen-year';
 import type { Correcting } from './correcting';
 import { ownUp } from './correcting';
@@ -25,6 +24,6 @@ export async function correctFrozenYear(here: Here, frozenYear: OrganYear): Prom
   const { strapi, trx } = here;
   const figures = await readFrozenYear(strapi, trx, frozenYear);
   for (const finding of uncorrected(figures)) await ownUp(here, finding);
-  const change = { ...here, cause: CORRECTED, contentType: settingsOf(strapi).organs, documentId: '' };
+  const change = { ...here, cause: 'recount', contentType: settingsOf(strapi).organs, documentId: '' };
   await writeCorrections(change, { before: figures.standing, after: figures.counted });
 }

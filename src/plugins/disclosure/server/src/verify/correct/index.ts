@@ -42,7 +42,8 @@ export async function correct(
   }
   // The figures follow the documents: what differs after them is left.
   for (const year of yearsOf(frozen)) {
-    await trying(strapi, frozen, () =>
+    const ofYear = frozen.filter(({ field }) => field?.startsWith(`${year.organ} ${year.year} `));
+    await trying(strapi, ofYear, () =>
       publication(strapi, (here) => correctFrozenYear({ ...here, strapi, reason }, year), { reason }),
     );
   }
@@ -52,7 +53,7 @@ async function trying(strapi: Core.Strapi, [first]: readonly Finding[], work: ()
   try {
     await work();
   } catch (error) {
-    const what = [first?.code, first?.contentType, first?.documentId].filter(Boolean).join(' ');
+    const what = [first?.code, first?.contentType, first?.documentId ?? first?.field].filter(Boolean).join(' ');
     strapi.log.error(`disclosure: ${what} cannot be corrected: ${String(error)}`);
   }
 }
