@@ -7,13 +7,21 @@ const ZH = 'plugins[i18n][locale]=zh-Hans';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 const WORDS = {
-  'zh-Hans': { title: '定时发布', publish: '定时公开', review: '待复核', all: '全部', reason: '排定之后草稿有改动' },
+  'zh-Hans': {
+    title: '定时发布',
+    publish: '定时公开',
+    review: '待复核',
+    all: '全部',
+    reason: '排定之后草稿有改动',
+    takenDown: '排定之后该文档已被撤下',
+  },
   en: {
     title: 'Schedule',
     publish: 'Publish at a time',
     review: 'Needs review',
     all: 'All',
     reason: 'The draft was changed after it was scheduled',
+    takenDown: 'The document was taken down after this was scheduled',
   },
 } as const;
 
@@ -46,6 +54,17 @@ const changedMeanwhile = async (request: APIRequestContext) => {
   const path = `/content-manager/collection-types/${NOTICE}/${documentId}?locale=zh-Hans`;
   await send(request, 'PUT', path, { title: changed });
   return { documentId, title: changed };
+};
+
+/** A publication of a changed notice that waits for a person, because what was public was taken down. */
+const takenDown = async (request: APIRequestContext) => {
+  const { documentId, title } = await draft(request);
+  const here = `/content-manager/collection-types/${NOTICE}/${documentId}/actions`;
+  await send(request, 'POST', `${here}/publish?locale=zh-Hans`, {});
+  const plan = { contentType: NOTICE, documentId, locale: 'zh-Hans', action: 'publish', dueAt: '2099-01-31T09:00' };
+  await send(request, 'POST', '/schedule/actions', { data: plan });
+  await send(request, 'POST', `${here}/unpublish?locale=zh-Hans`, {});
+  return title;
 };
 
 const editPage = (documentId: string) => `/admin/content-manager/collection-types/${NOTICE}/${documentId}?${ZH}`;
@@ -117,6 +136,18 @@ for (const language of ['zh-Hans', 'en'] as const) {
     await row.getByRole('button').last().click();
     await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3);
     await photograph(page, `history.${language}`);
+  });
+}
+
+for (const language of ['zh-Hans', 'en'] as const) {
+  test(`the list says that a notice was taken down after its publication was set, ${language}`, async ({ page }) => {
+    const title = await takenDown(page.request);
+    await page.setViewportSize(SIZES.wide);
+    await enter(page, language, '/admin/plugins/schedule');
+    await page.getByRole('button', { name: WORDS[language].review, exact: true }).click();
+    const row = page.getByRole('row').filter({ hasText: title });
+    await expect(row.getByText(WORDS[language].takenDown)).toBeVisible();
+    await photograph(page, `taken-down.${language}`);
   });
 }
 

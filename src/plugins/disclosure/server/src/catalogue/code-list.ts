@@ -25,7 +25,9 @@ export async function onCodeListWrite(strapi: Core.Strapi, call: Call, next: Nex
   if (result?.documentId === undefined) return result;
   await completeLocales(strapi, call.uid, result.documentId, { locale, before });
   const [after] = await storedDocument(strapi, call.uid, result.documentId);
-  refuseWhere(strapi, [...endedBefore(after?.values), ...(await rings(strapi, call.uid, String(after?.values.code)))]);
+  const isPlaced = 'parent' in data || 'successor' in data;
+  const ringed = isPlaced ? await rings(strapi, call.uid, String(after?.values.code)) : [];
+  refuseWhere(strapi, [...endedBefore(after?.values), ...ringed]);
   return result;
 }
 

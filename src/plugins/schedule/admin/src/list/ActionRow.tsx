@@ -1,4 +1,4 @@
-import { Link as DesignLink, Typography } from '@strapi/design-system';
+import { Box, Link as DesignLink, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { OPEN_STATES } from '../../../core/action';
@@ -14,6 +14,9 @@ interface ActionRowProps {
   readonly can: Pick<DocumentSchedule['can'], 'change' | 'cancel'>;
   readonly onDone: () => void;
 }
+
+/** Strapi's tables break no line: long words would push what can be done out of sight. */
+const WRAPPED = { whiteSpace: 'normal' } as const;
 
 const WAITING = ['scheduled', 'retrying', 'running'];
 
@@ -38,13 +41,15 @@ export const ActionRow = ({ action, isChoosable, can, onDone }: ActionRowProps) 
     <Table.Row>
       {isChoosable && <Table.CheckboxCell id={action.id} />}
       <Table.Cell>
-        {action.title === null ? (
-          <Typography textColor="neutral600">{title}</Typography>
-        ) : (
-          <DesignLink tag={Link} to={pageOf(action)}>
-            {title}
-          </DesignLink>
-        )}
+        <Box maxWidth="16rem" style={WRAPPED}>
+          {action.title === null ? (
+            <Typography textColor="neutral600">{title}</Typography>
+          ) : (
+            <DesignLink tag={Link} to={pageOf(action)}>
+              {title}
+            </DesignLink>
+          )}
+        </Box>
       </Table.Cell>
       <Table.Cell>
         <Typography>{words.type(action.typeName)}</Typography>
@@ -62,8 +67,10 @@ export const ActionRow = ({ action, isChoosable, can, onDone }: ActionRowProps) 
         </Typography>
       </Table.Cell>
       <Table.Cell>
-        <StateBadge state={action.state} />
-        <Failure action={action} />
+        <Box width="14rem" style={WRAPPED}>
+          <StateBadge state={action.state} />
+          <Failure action={action} />
+        </Box>
       </Table.Cell>
       <Table.Cell>
         <Typography textColor={late !== null && WAITING.includes(action.state) ? 'danger700' : 'neutral800'}>
